@@ -1,0 +1,5 @@
+package io.github.groeipad.maturity.testkit;
+
+final class Placeholder {
+    private Placeholder() {}
+}
