@@ -1,0 +1,41 @@
+package io.github.groeipad.maturity.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer by an option of the indicator's scale.
+ *
+ * @param option the id of an option on the indicator's scale
+ * @param comment a remark that goes with it
+ * @param evidence what it rests on; may be empty
+ */
+public record Answered(String option, Optional<String> comment, List<Evidence> evidence) implements Response {
+
+    /**
+     * Copies the evidence.
+     *
+     * @param option the id of an option on the indicator's scale
+     * @param comment a remark that goes with it
+     * @param evidence what it rests on; may be empty
+     */
+    public Answered {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public Answered withComment(String comment) {
+        return new Answered(option, Optional.of(comment), evidence);
+    }
+
+    @Override
+    public Answered withEvidence(Evidence... evidence) {
+        return new Answered(option, comment, List.of(evidence));
+    }
+
+    /** {@return the option, without what people wrote beside it} */
+    @Override
+    public String toString() {
+        return "Answered " + option;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.groeipad.maturity.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The indicator does not apply to the subject.
+ *
+ * @param reason why it does not apply
+ * @param comment a remark that goes with it
+ * @param evidence what it rests on; may be empty
+ */
+public record NotApplicable(String reason, Optional<String> comment, List<Evidence> evidence) implements Response {
+
+    /**
+     * Copies the evidence.
+     *
+     * @param reason why it does not apply
+     * @param comment a remark that goes with it
+     * @param evidence what it rests on; may be empty
+     */
+    public NotApplicable {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public NotApplicable withComment(String comment) {
+        return new NotApplicable(reason, Optional.of(comment), evidence);
+    }
+
+    @Override
+    public NotApplicable withEvidence(Evidence... evidence) {
+        return new NotApplicable(reason, comment, List.of(evidence));
+    }
+
+    /** {@return the kind of response, without what people wrote} */
+    @Override
+    public String toString() {
+        return "NotApplicable";
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.groeipad.maturity.assessment;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Who filled in an assessment.
+ *
+ * @param id what identifies the person among respondents, best a pseudonym
+ * @param role what the person is to the subject, such as {@code "adviser"}; compared within a panel
+ */
+public record Respondent(String id, Optional<String> role) implements Serializable {
+
+    /**
+     * {@return a respondent without a role}
+     *
+     * @param id what identifies the person among respondents
+     */
+    public static Respondent of(String id) {
+        return new Respondent(id, Optional.empty());
+    }
+
+    /**
+     * {@return a respondent with a role}
+     *
+     * @param id what identifies the person among respondents
+     * @param role what the person is to the subject
+     */
+    public static Respondent of(String id, String role) {
+        return new Respondent(id, Optional.of(role));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.groeipad.maturity.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Nobody knows the answer.
+ *
+ * @param comment a remark that goes with it
+ * @param evidence what it rests on; may be empty
+ */
+public record Unknown(Optional<String> comment, List<Evidence> evidence) implements Response {
+
+    /**
+     * Copies the evidence.
+     *
+     * @param comment a remark that goes with it
+     * @param evidence what it rests on; may be empty
+     */
+    public Unknown {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public Unknown withComment(String comment) {
+        return new Unknown(Optional.of(comment), evidence);
+    }
+
+    @Override
+    public Unknown withEvidence(Evidence... evidence) {
+        return new Unknown(comment, List.of(evidence));
+    }
+
+    /** {@return the kind of response, without what people wrote} */
+    @Override
+    public String toString() {
+        return "Unknown";
+    }
+}

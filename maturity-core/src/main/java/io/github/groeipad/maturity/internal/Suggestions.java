@@ -1,0 +1,65 @@
+package io.github.groeipad.maturity.internal;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class Suggestions {
+
+    private static final int LONGEST = 64;
+
+    private Suggestions() {}
+
+    /**
+     * {@return the known name nearest to a mistyped one, if one is near enough}
+     *
+     * @param typed what was found
+     * @param known the names there are
+     */
+    public static Optional<String> nearest(String typed, Collection<String> known) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        String best = null;
+        int bestDistance = 1 + Math.max(1, typed.length() / 3);
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - wanted.length()) >= bestDistance) {
+                continue;
+            }
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            if (distance < bestDistance) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Edit distance in which two neighbouring letters that changed places count once. */
+    private static int distance(String a, String b) {
+        int[] beforePrevious = new int[b.length() + 1];
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    least = Math.min(least, beforePrevious[j - 2] + 1);
+                }
+                current[j] = least;
+            }
+            int[] spare = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = spare;
+        }
+        return previous[b.length()];
+    }
+}
