@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    private static List<Forbidden> forbidden() {
+    static List<Forbidden> forbidden() {
         return List.of(
                 new Forbidden(
                         "an iteration order that changes with each start of Java",
@@ -249,7 +249,7 @@ class ArchitectureTest {
         };
     }
 
-    private record Forbidden(String what, List<Pattern> targets) {
+    record Forbidden(String what, List<Pattern> targets) {
         Forbidden(String what, String... targets) {
             this(what, Stream.of(targets).map(Pattern::compile).toList());
         }
