@@ -83,7 +83,7 @@ class ArchitectureTest {
         return List.of(
                 new Forbidden(
                         "an iteration order that changes with each start of Java",
-                        "java\\.util\\.(Set|Map)\\.(of|ofEntries|copyOf)\\(.*",
+                        "java\\.util\\.(Set|Map)\\.(of|ofEntries|copyOf)\\(.+\\)",
                         "java\\.util\\.stream\\.Collectors\\.toUnmodifiable(Set|Map)\\(.*"),
                 new Forbidden(
                         "the default locale",
