@@ -69,7 +69,7 @@ public class GateRules extends LeafRules {
         return leaves;
     }
 
-    private static Criterion.Leaf of(Criterion.Leaf leaf, Scope scope) {
+    static Criterion.Leaf of(Criterion.Leaf leaf, Scope scope) {
         if (leaf instanceof Criterion.ScoreOf score) {
             return new Criterion.ScoreOf(scope, score.threshold());
         }

@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.oracle;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.model.Criterion;
 import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -41,12 +42,15 @@ public class Oracle extends ContributionRules {
             throw new IllegalArgumentException("the assessment does not fit the model");
         }
         World world = world(model, assessment);
+        List<Optional<Decision>> reported = decisions(world, gates(model));
+        List<Optional<Decision>> lowest = decisions(world.asLowest(), gates(model));
+        List<Optional<Decision>> highest = decisions(world.asHighest(), gates(model));
         return MaturityProfile.builder()
                 .model(new ModelReference(model.id(), model.version(), Optional.of(model.fingerprint())))
                 .subject(assessment.subject())
                 .date(assessment.date())
-                .phase(phase(model, reached(world)))
-                .phaseRange(phaseRange(world))
+                .phase(phase(model, reachedOverall(reported)))
+                .phaseRange(phaseRange(model, reachedOverall(lowest), reachedOverall(highest)))
                 .score(overallScore(world.reported()).map(Oracle::score))
                 .bounds(bounds(world, this::overallScore))
                 .position(position(world))
@@ -54,7 +58,7 @@ public class Oracle extends ContributionRules {
                 .attainable(overallScore(attained(world.reported())).map(Oracle::score))
                 .tags(tags(world))
                 .dimensions(dimensions(world, model.dimensions(), true))
-                .readiness(readiness(world, gates(model)))
+                .readiness(readiness(model, reported, lowest, highest))
                 .contributions(contributionsOf(world.reported()))
                 .build();
     }
@@ -74,10 +78,8 @@ public class Oracle extends ContributionRules {
                 reported(model, assessment), model.dimension(dimension).orElseThrow());
     }
 
-    private Optional<PhaseRange> phaseRange(World world) {
-        return world.model().phases().isEmpty()
-                ? Optional.empty()
-                : Optional.of(range(world.model(), reached(world.asLowest()), reached(world.asHighest())));
+    private Optional<PhaseRange> phaseRange(MaturityModel model, int lowest, int highest) {
+        return model.phases().isEmpty() ? Optional.empty() : Optional.of(range(model, lowest, highest));
     }
 
     private List<DimensionProfile> dimensions(World world, List<Dimension> dimensions, boolean topLevel) {
@@ -86,7 +88,6 @@ public class Oracle extends ContributionRules {
 
     private DimensionProfile dimension(World world, Dimension dimension, boolean topLevel) {
         Sheet reported = world.reported();
-        MaturityModel model = world.model();
         DimensionProfile.Builder profile = DimensionProfile.builder(dimension.id())
                 .score(score(reported, dimension).map(Oracle::score))
                 .bounds(bounds(world, sheet -> score(sheet, dimension)))
@@ -97,13 +98,21 @@ public class Oracle extends ContributionRules {
         if (topLevel) {
             profile.position(position(world, dimension));
         }
-        if (isAskedSomething(reported, dimension)) {
-            profile.phase(phase(model, reached(world, dimension)))
-                    .phaseRange(Optional.of(
-                            range(model, reached(world.asLowest(), dimension), reached(world.asHighest(), dimension))))
-                    .readiness(readiness(world, restrictedGates(reported, dimension)));
+        List<Optional<Criterion>> gates = restrictedGates(reported, dimension);
+        if (gates.stream().anyMatch(Optional::isPresent)) {
+            addPath(profile, world, gates);
         }
         return profile.build();
+    }
+
+    private void addPath(DimensionProfile.Builder profile, World world, List<Optional<Criterion>> gates) {
+        MaturityModel model = world.model();
+        List<Optional<Decision>> reported = decisions(world, gates);
+        List<Optional<Decision>> lowest = decisions(world.asLowest(), gates);
+        List<Optional<Decision>> highest = decisions(world.asHighest(), gates);
+        profile.phase(phase(model, reachedByDimension(reported)))
+                .phaseRange(Optional.of(range(model, reachedByDimension(lowest), reachedByDimension(highest))))
+                .readiness(readiness(model, reported, lowest, highest));
     }
 
     private List<PhaseScore> phaseScores(World world, List<Indicator> scope) {

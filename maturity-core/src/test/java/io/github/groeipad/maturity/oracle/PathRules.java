@@ -19,23 +19,25 @@ public class PathRules extends GateRules {
         return model.phases().stream().map(Phase::gate).toList();
     }
 
+    protected List<Optional<Decision>> decisions(World world, List<Optional<Criterion>> gates) {
+        return gates.stream()
+                .map(gate -> gate.map(criterion -> decide(world, criterion)))
+                .toList();
+    }
+
     /** How many phases are reached; 0: not started. */
-    protected int reached(World world) {
-        return reached(met(world, gates(world.model())));
+    protected int reachedOverall(List<Optional<Decision>> gates) {
+        return reached(gates.stream().map(this::isMet).toList());
     }
 
     /** How many phases a dimension has reached: at most up to the highest gate that asks something of it. */
-    protected int reached(World world, Dimension dimension) {
-        List<Optional<Criterion>> gates = restrictedGates(world.reported(), dimension);
-        return Math.min(reached(met(world, gates)), highestAsking(gates));
+    protected int reachedByDimension(List<Optional<Decision>> gates) {
+        return Math.min(reachedOverall(gates), highestAsking(gates));
     }
 
-    private List<Boolean> met(World world, List<Optional<Criterion>> gates) {
-        return gates.stream().map(gate -> isGateMet(world, gate)).toList();
-    }
-
-    protected boolean isGateMet(World world, Optional<Criterion> gate) {
-        return gate.isEmpty() || decide(world, gate.get()).met();
+    /** A phase without a gate, or of whose gate nothing is left, is met. */
+    protected boolean isMet(Optional<Decision> gate) {
+        return gate.map(Decision::met).orElse(true);
     }
 
     protected int reached(List<Boolean> met) {
@@ -43,16 +45,12 @@ public class PathRules extends GateRules {
         return firstUnmet < 0 ? met.size() : firstUnmet;
     }
 
-    protected int highestAsking(List<Optional<Criterion>> gates) {
+    protected int highestAsking(List<Optional<Decision>> gates) {
         int highest = 0;
         for (int i = 0; i < gates.size(); i++) {
             highest = gates.get(i).isPresent() ? i + 1 : highest;
         }
         return highest;
-    }
-
-    protected boolean isAskedSomething(Sheet sheet, Dimension dimension) {
-        return highestAsking(restrictedGates(sheet, dimension)) > 0;
     }
 
     protected Optional<String> phase(MaturityModel model, int reached) {
@@ -121,27 +119,28 @@ public class PathRules extends GateRules {
         return mean(sheet, indicators).orElse(Ratio.ZERO);
     }
 
-    protected List<Readiness> readiness(World world, List<Optional<Criterion>> gates) {
+    protected List<Readiness> readiness(
+            MaturityModel model,
+            List<Optional<Decision>> reported,
+            List<Optional<Decision>> lowest,
+            List<Optional<Decision>> highest) {
         List<Readiness> readiness = new ArrayList<>();
-        for (int i = 0; i < gates.size(); i++) {
-            List<Optional<Criterion>> upTo = gates.subList(0, i + 1);
-            Optional<Decision> own = gates.get(i).map(gate -> decide(world, gate));
+        for (int i = 0; i < reported.size(); i++) {
+            Optional<Decision> own = reported.get(i);
             readiness.add(new Readiness(
-                    world.model().phases().get(i).id(),
-                    meanProgress(world, upTo).toFraction(),
-                    meanProgress(world.asLowest(), upTo).toFraction(),
-                    meanProgress(world.asHighest(), upTo).toFraction(),
+                    model.phases().get(i).id(),
+                    meanProgress(reported.subList(0, i + 1)).toFraction(),
+                    meanProgress(lowest.subList(0, i + 1)).toFraction(),
+                    meanProgress(highest.subList(0, i + 1)).toFraction(),
                     own.map(Decision::progress).map(Ratio::toFraction),
                     own.map(Decision::unmet).orElse(List.of())));
         }
         return readiness;
     }
 
-    protected Ratio meanProgress(World world, List<Optional<Criterion>> gates) {
-        List<Ratio> progress = gates.stream()
-                .flatMap(Optional::stream)
-                .map(gate -> decide(world, gate).progress())
-                .toList();
+    protected Ratio meanProgress(List<Optional<Decision>> gates) {
+        List<Ratio> progress =
+                gates.stream().flatMap(Optional::stream).map(Decision::progress).toList();
         return progress.isEmpty() ? Ratio.ONE : mean(progress);
     }
 }

@@ -4,23 +4,30 @@ import io.github.groeipad.maturity.model.Fraction;
 import java.math.BigInteger;
 
 /** A quotient of whole numbers of any size, in lowest terms with a denominator of at least 1. */
-public record Ratio(BigInteger num, BigInteger den) implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio> {
 
     public static final Ratio ZERO = of(0);
     public static final Ratio ONE = of(1);
 
-    public Ratio {
-        BigInteger divisor = num.gcd(den).multiply(BigInteger.valueOf(den.signum()));
-        num = num.divide(divisor);
-        den = den.divide(divisor);
+    private final BigInteger num;
+    private final BigInteger den;
+
+    private Ratio(BigInteger num, BigInteger den) {
+        this.num = num;
+        this.den = den;
     }
 
     public static Ratio of(long whole) {
-        return of(whole, 1);
+        return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     public static Ratio of(long num, long den) {
-        return new Ratio(BigInteger.valueOf(num), BigInteger.valueOf(den));
+        return of(BigInteger.valueOf(num), BigInteger.valueOf(den));
+    }
+
+    public static Ratio of(BigInteger num, BigInteger den) {
+        BigInteger divisor = num.gcd(den).multiply(BigInteger.valueOf(den.signum()));
+        return new Ratio(num.divide(divisor), den.divide(divisor));
     }
 
     public static Ratio of(Fraction fraction) {
@@ -28,7 +35,7 @@ public record Ratio(BigInteger num, BigInteger den) implements Comparable<Ratio>
     }
 
     public Ratio plus(Ratio other) {
-        return new Ratio(num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
+        return of(num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
     }
 
     public Ratio minus(Ratio other) {
@@ -36,11 +43,11 @@ public record Ratio(BigInteger num, BigInteger den) implements Comparable<Ratio>
     }
 
     public Ratio times(Ratio other) {
-        return new Ratio(num.multiply(other.num), den.multiply(other.den));
+        return of(num.multiply(other.num), den.multiply(other.den));
     }
 
     public Ratio over(Ratio other) {
-        return new Ratio(num.multiply(other.den), den.multiply(other.num));
+        return of(num.multiply(other.den), den.multiply(other.num));
     }
 
     public Ratio min(Ratio other) {
@@ -70,6 +77,16 @@ public record Ratio(BigInteger num, BigInteger den) implements Comparable<Ratio>
     @Override
     public int compareTo(Ratio other) {
         return num.multiply(other.den).compareTo(other.num.multiply(den));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Ratio other && num.equals(other.num) && den.equals(other.den);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * num.hashCode() + den.hashCode();
     }
 
     @Override
