@@ -1,5 +1,0 @@
-package io.github.groeipad.maturity.testkit;
-
-final class Placeholder {
-    private Placeholder() {}
-}

@@ -1,0 +1,60 @@
+package io.github.groeipad.maturity.testkit;
+
+import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.Indicator;
+import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.Scope;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which indicators stand in which scope of a model. */
+final class Scopes {
+
+    private final MaturityModel model;
+    private final Map<String, Set<String>> below = new LinkedHashMap<>();
+    private final List<Dimension> dimensions = new ArrayList<>();
+
+    Scopes(MaturityModel model) {
+        this.model = model;
+        model.dimensions().forEach(this::index);
+    }
+
+    private Set<String> index(Dimension dimension) {
+        dimensions.add(dimension);
+        Set<String> ids = new HashSet<>();
+        below.put(dimension.id(), ids);
+        dimension.indicators().forEach(indicator -> ids.add(indicator.id()));
+        dimension.dimensions().forEach(child -> ids.addAll(index(child)));
+        return ids;
+    }
+
+    /** All dimensions, through the tree, depth first. */
+    List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** The indicators of a scope; of "each dimension" all of them. */
+    Predicate<Indicator> in(Scope scope) {
+        if (scope instanceof Scope.OfDimension dimension) {
+            Set<String> ids = below.get(dimension.id());
+            return indicator -> ids.contains(indicator.id());
+        }
+        if (scope instanceof Scope.OfTag tag) {
+            return indicator -> indicator.tags().contains(tag.tag());
+        }
+        return indicator -> true;
+    }
+
+    static Predicate<Indicator> ofPhase(String phase) {
+        return indicator -> indicator.phase().filter(phase::equals).isPresent();
+    }
+
+    boolean isEmpty(Predicate<Indicator> scope) {
+        return model.indicators().stream().noneMatch(scope);
+    }
+}
