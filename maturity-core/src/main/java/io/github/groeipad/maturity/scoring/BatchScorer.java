@@ -1,7 +1,13 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
+import io.github.groeipad.maturity.model.Fraction;
+import io.github.groeipad.maturity.model.Problem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores rows of option codes, one code per indicator in model order, without an object per answer or row. One instance is
@@ -30,16 +36,32 @@ public final class BatchScorer {
     /** Stands in a result for the phase of a row that the model does not accept. */
     public static final int REJECTED = -2;
 
-    BatchScorer() {}
+    private final CompiledModel compiled;
+    private final RowEncoder encoder;
+    private final @Nullable FastKernel kernel;
+    private final int rowLength;
+    private final int dimensionCount;
+    /** The scores of a row that needs larger numbers; null while the kernel has them. */
+    private @Nullable ExactScores exact;
+
+    BatchScorer(CompiledModel compiled, RowEncoder encoder, @Nullable FastLayout layout) {
+        this.compiled = compiled;
+        this.encoder = encoder;
+        this.kernel = layout == null ? null : new FastKernel(layout);
+        this.rowLength = compiled.indicators.size();
+        this.dimensionCount = compiled.nodes.size() - 1;
+    }
 
     /** {@return how many codes a row has: the number of indicators} */
     public int rowLength() {
-        return 0;
+        return rowLength;
     }
 
     /** {@return the ids of the dimensions in the order of their scores in a result: through the tree, depth first} */
     public List<String> dimensions() {
-        return List.of();
+        return compiled.nodes.subList(0, dimensionCount).stream()
+                .map(node -> node.id)
+                .toList();
     }
 
     /**
@@ -48,25 +70,100 @@ public final class BatchScorer {
      * @param assessment an assessment that fits the model
      * @param codes where the row is written to
      * @param offset where in {@code codes} the row begins
-     * @throws io.github.groeipad.maturity.assessment.AssessmentRejectedException if the assessment does not fit the model; it
-     *     names every problem
+     * @throws AssessmentRejectedException if the assessment does not fit the model; it names every problem
+     * @throws IndexOutOfBoundsException if the row does not fit into {@code codes}
      */
-    public void encode(Assessment assessment, int[] codes, int offset) {}
+    public void encode(Assessment assessment, int[] codes, int offset) {
+        Objects.checkFromIndexSize(offset, rowLength, codes.length);
+        if (!encoder.encode(assessment, codes, offset) || isRejected(codes, offset)) {
+            List<Problem> problems = assessment.problems(compiled.model);
+            throw new AssessmentRejectedException(problems);
+        }
+    }
+
+    private boolean isRejected(int[] codes, int offset) {
+        for (int i = 0; i < rowLength; i++) {
+            if (compiled.isRejected(i, codes[offset + i])) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Scores rows. Where a row has a code that the model does not accept, or an open indicator that the model refuses, its
      * phase is {@link #REJECTED} and it has no scores.
      *
      * @param codes the rows, one after the other
-     * @param rows how many rows there are
+     * @param rows how many rows there are, 0 or more
      * @param overall receives the overall score of each row, or {@link #NO_SCORE}
      * @param dimensions receives the scores of the dimensions, row after row in the order of {@link #dimensions()}, or
      *     {@link #NO_SCORE}; of length 0 if they are not wanted
      * @param phases receives the phase of each row, counted from 0, or {@link #NOT_STARTED} or {@link #REJECTED}
      * @return how many rows were scored; the others were rejected
-     * @throws IllegalArgumentException if an array is too short
+     * @throws IndexOutOfBoundsException if an array is too short
      */
     public int score(int[] codes, int rows, double[] overall, double[] dimensions, int[] phases) {
-        return 0;
+        Objects.checkFromIndexSize(0, Math.multiplyExact(rows, rowLength), codes.length);
+        Objects.checkFromIndexSize(0, rows, overall.length);
+        Objects.checkFromIndexSize(0, rows, phases.length);
+        boolean withDimensions = dimensions.length > 0;
+        if (withDimensions) {
+            Objects.checkFromIndexSize(0, Math.multiplyExact(rows, dimensionCount), dimensions.length);
+        }
+        int scored = 0;
+        for (int row = 0; row < rows; row++) {
+            int first = row * dimensionCount;
+            int phase = score(codes, row * rowLength);
+            phases[row] = phase;
+            if (phase == REJECTED) {
+                overall[row] = NO_SCORE;
+                if (withDimensions) {
+                    Arrays.fill(dimensions, first, first + dimensionCount, NO_SCORE);
+                }
+                continue;
+            }
+            scored++;
+            overall[row] = score(dimensionCount);
+            for (int i = 0; withDimensions && i < dimensionCount; i++) {
+                dimensions[first + i] = score(i);
+            }
+        }
+        return scored;
+    }
+
+    private int score(int[] codes, int offset) {
+        exact = null;
+        if (kernel != null) {
+            if (!kernel.load(codes, offset)) {
+                return REJECTED;
+            }
+            kernel.evaluate();
+            int phase = kernel.phase();
+            if (!kernel.overflowed()) {
+                return phase;
+            }
+        } else if (isRejected(codes, offset)) {
+            return REJECTED;
+        }
+        int[] row = Arrays.copyOfRange(codes, offset, offset + rowLength);
+        ExactScores reported = new ExactScores(compiled, row, Mode.REPORTED);
+        exact = reported;
+        GateEvaluation gates = new GateEvaluation(
+                compiled,
+                row,
+                reported,
+                new ExactScores(compiled, row, Mode.LOWEST),
+                new ExactScores(compiled, row, Mode.HIGHEST),
+                new ExactCoverage(compiled, row));
+        return new PhaseWalk(compiled, gates, compiled.overall).walk(Mode.REPORTED);
+    }
+
+    private double score(int node) {
+        if (exact == null) {
+            return Objects.requireNonNull(kernel).score(node);
+        }
+        Fraction score = exact.score(compiled.nodes.get(node));
+        return score == null ? NO_SCORE : score.toDouble();
     }
 }

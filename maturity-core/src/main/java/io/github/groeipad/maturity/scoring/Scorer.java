@@ -1,18 +1,36 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.Problem;
 import java.io.Serializable;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** Scores assessments with one model: the entry point. Immutable, and safe for use by many threads. */
+/**
+ * Scores assessments with one model: the entry point. Immutable in effect, and safe for use by many threads.
+ *
+ * <p>A scorer compiles its model once, into flat arrays of whole numbers. All decisions are exact: comparisons that a
+ * {@code long} cannot decide are made with larger numbers.
+ */
 public final class Scorer implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final MaturityModel model;
+    private final transient CompiledModel compiled;
+    private final transient RowEncoder encoder;
+    private final transient @Nullable FastLayout layout;
+    /** A kernel that no thread is using, so that one thread alone needs one only. */
+    private final transient AtomicReference<@Nullable FastKernel> idle = new AtomicReference<>();
 
     private Scorer(MaturityModel model) {
         this.model = model;
+        this.compiled = new CompiledModel(model);
+        this.encoder = new RowEncoder(compiled);
+        this.layout = FastLayout.of(compiled);
     }
 
     /**
@@ -21,6 +39,10 @@ public final class Scorer implements Serializable {
      * @param model the model to score with
      */
     public static Scorer of(MaturityModel model) {
+        return new Scorer(model);
+    }
+
+    private Object readResolve() {
         return new Scorer(model);
     }
 
@@ -33,18 +55,56 @@ public final class Scorer implements Serializable {
      * {@return the profile of an assessment}
      *
      * @param assessment an assessment that names this scorer's model
-     * @throws io.github.groeipad.maturity.assessment.AssessmentRejectedException if the assessment does not fit the model; it
-     *     names every problem
+     * @throws AssessmentRejectedException if the assessment does not fit the model; it names every problem
      */
     public MaturityProfile score(Assessment assessment) {
-        if (assessment.responses().isEmpty()) {
-            throw new IllegalStateException("scoring is not written yet");
+        int[] codes = new int[compiled.indicators.size()];
+        boolean fits = encoder.encode(assessment, codes, 0);
+        if (!fits || layout == null) {
+            return scoreExactly(assessment, codes, fits);
         }
-        return MaturityProfile.builder().build();
+        FastKernel idleKernel = idle.getAndSet(null);
+        FastKernel kernel = idleKernel == null ? new FastKernel(layout) : idleKernel;
+        try {
+            return score(kernel, assessment, codes);
+        } finally {
+            idle.set(kernel);
+        }
+    }
+
+    private MaturityProfile score(FastKernel kernel, Assessment assessment, int[] codes) {
+        if (!kernel.load(codes, 0)) {
+            return scoreExactly(assessment, codes, false);
+        }
+        kernel.evaluate();
+        int phase = kernel.phase();
+        if (kernel.overflowed()) {
+            return new ComputedProfile(compiled, assessment, codes);
+        }
+        int overall = compiled.overall.index;
+        return new ComputedProfile(
+                compiled, assessment, codes, phase, kernel.numerator(overall), kernel.denominator(overall));
+    }
+
+    private MaturityProfile scoreExactly(Assessment assessment, int[] codes, boolean fits) {
+        List<Problem> problems = fits && !isRejected(codes) ? List.of() : assessment.problems(model);
+        if (!problems.isEmpty()) {
+            throw new AssessmentRejectedException(problems);
+        }
+        return new ComputedProfile(compiled, assessment, codes);
+    }
+
+    private boolean isRejected(int[] codes) {
+        for (int i = 0; i < codes.length; i++) {
+            if (compiled.isRejected(i, codes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return a batch scorer for one thread} */
     public BatchScorer batch() {
-        return new BatchScorer();
+        return new BatchScorer(compiled, encoder, layout);
     }
 }

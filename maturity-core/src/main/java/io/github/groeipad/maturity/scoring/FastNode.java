@@ -1,0 +1,199 @@
+package io.github.groeipad.maturity.scoring;
+
+import io.github.groeipad.maturity.model.Aggregation;
+import io.github.groeipad.maturity.model.Fraction;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node in whole numbers. Its score is {@code numerator / (denominator * factor)}, with a factor that is the same for every
+ * row, so that what varies stays small.
+ */
+final class FastNode {
+
+    private static final int BITS = 62;
+
+    final int index;
+    final Kind kind;
+    final int cellFrom;
+    final int cellTo;
+    /** Positions of the indicators in the layout, for kinds that need each value. */
+    final int[] positions;
+
+    final FastNode[] children;
+    final long[] childWeights;
+    /** What the numerator of each child is multiplied with, so that all have this node's factor. */
+    final long[] childScales;
+
+    final long childWeightTotal;
+    final long factor;
+    /** The threshold of a share: in units over indicators, else a fraction. */
+    final long shareNumerator;
+
+    final long shareDenominator;
+    final BigInteger largestNumerator;
+    final BigInteger largestDenominator;
+    /** Whether no row can overflow. */
+    final boolean isSafe;
+
+    enum Kind {
+        MEAN,
+        MINIMUM,
+        MAXIMUM,
+        MEDIAN,
+        SHARE
+    }
+
+    private FastNode(CompiledModel.Node node, FastLayout layout, Sizes sizes) {
+        index = node.index;
+        kind = kind(node.aggregation);
+        int[] cells = layout.cellsOf(IntStream.range(node.from, node.to).toArray());
+        cellFrom = cells[0];
+        cellTo = cells[cells.length - 1] + 1;
+        positions = kind == Kind.MEAN || !node.isLeaf()
+                ? new int[0]
+                : IntStream.range(layout.cellStart[cellFrom], layout.cellStart[cellTo])
+                        .toArray();
+        children = sizes.children;
+        childWeights = sizes.weights;
+        childScales = sizes.scales;
+        childWeightTotal = LongSum.of(childWeights);
+        factor = sizes.factor;
+        Fraction least = node.aggregation instanceof Aggregation.ShareAtLeast share ? share.value() : Fraction.one();
+        shareNumerator = least.numerator().longValueExact();
+        shareDenominator = least.denominator().longValueExact();
+        largestNumerator = sizes.numerator;
+        largestDenominator = sizes.denominator;
+        isSafe = sizes.isSafe;
+    }
+
+    /** What a node is made of, worked out before it is made. */
+    private static final class Sizes {
+        FastNode[] children = new FastNode[0];
+        long[] weights = new long[0];
+        long[] scales = new long[0];
+        long factor = 1;
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        boolean isSafe = true;
+    }
+
+    private static final class LongSum {
+        static long of(long[] numbers) {
+            long sum = 0;
+            for (long number : numbers) {
+                sum += number;
+            }
+            return sum;
+        }
+    }
+
+    /** The node in whole numbers; null if they are too large. */
+    static @Nullable FastNode of(CompiledModel.Node node, FastLayout layout) {
+        Sizes sizes = new Sizes();
+        if (node.isLeaf()) {
+            leaf(node, layout, sizes);
+        } else if (!inner(node, layout, sizes)) {
+            return null;
+        }
+        sizes.isSafe = sizes.numerator.bitLength() <= BITS
+                && sizes.denominator.multiply(BigInteger.valueOf(sizes.factor)).bitLength() <= BITS;
+        return new FastNode(node, layout, sizes);
+    }
+
+    private static void leaf(CompiledModel.Node node, FastLayout layout, Sizes sizes) {
+        BigInteger total = BigInteger.ZERO;
+        for (int position = 0; position < layout.column.length; position++) {
+            int indicator = layout.column[position];
+            if (node.from <= indicator && indicator < node.to) {
+                total = total.add(BigInteger.valueOf(layout.weight[position]));
+            }
+        }
+        Kind kind = kind(node.aggregation);
+        sizes.factor = kind == Kind.SHARE ? 1 : layout.valueUnit;
+        boolean weighted = kind == Kind.MEAN || kind == Kind.SHARE;
+        sizes.denominator = weighted ? total : BigInteger.ONE;
+        sizes.numerator = sizes.denominator.multiply(BigInteger.valueOf(sizes.factor));
+    }
+
+    private static boolean inner(CompiledModel.Node node, FastLayout layout, Sizes sizes) {
+        int count = node.children.size();
+        sizes.children = new FastNode[count];
+        long[] weights =
+                wholeNumbers(node.children.stream().map(child -> child.weight).toList());
+        BigInteger factor = BigInteger.ONE;
+        for (int i = 0; i < count; i++) {
+            sizes.children[i] = layout.nodes[node.children.get(i).index];
+            factor = FastLayout.lcm(factor, BigInteger.valueOf(sizes.children[i].factor));
+        }
+        if (weights == null || factor.bitLength() > BITS) {
+            return false;
+        }
+        Kind kind = kind(node.aggregation);
+        sizes.factor = kind == Kind.SHARE ? 1 : factor.longValueExact();
+        sizes.weights = weights;
+        sizes.scales = new long[count];
+        BigInteger total = BigInteger.ZERO;
+        BigInteger product = BigInteger.ONE;
+        BigInteger widest = BigInteger.ONE;
+        for (int i = 0; i < count; i++) {
+            sizes.scales[i] = factor.longValueExact() / sizes.children[i].factor;
+            total = total.add(BigInteger.valueOf(weights[i]));
+            product = product.multiply(sizes.children[i].largestDenominator);
+            widest = widest.max(sizes.children[i].largestDenominator);
+        }
+        if (total.bitLength() > BITS) {
+            return false;
+        }
+        sizes.denominator = switch (kind) {
+            case MEAN -> total.multiply(product);
+            case SHARE -> total;
+            default -> widest;
+        };
+        sizes.numerator = sizes.denominator.multiply(BigInteger.valueOf(sizes.factor));
+        return true;
+    }
+
+    private static Kind kind(Aggregation aggregation) {
+        if (aggregation instanceof Aggregation.Minimum) {
+            return Kind.MINIMUM;
+        }
+        if (aggregation instanceof Aggregation.Maximum) {
+            return Kind.MAXIMUM;
+        }
+        if (aggregation instanceof Aggregation.LowerMedian) {
+            return Kind.MEDIAN;
+        }
+        return aggregation instanceof Aggregation.ShareAtLeast ? Kind.SHARE : Kind.MEAN;
+    }
+
+    /** Weights in the same proportions as whole numbers without a common divisor; null if one does not fit. */
+    static long @Nullable [] wholeNumbers(List<Fraction> weights) {
+        BigInteger denominator = BigInteger.ONE;
+        BigInteger divisor = BigInteger.ZERO;
+        for (Fraction weight : weights) {
+            denominator = FastLayout.lcm(denominator, weight.denominator());
+            if (denominator.bitLength() > 10 * BITS) {
+                return null;
+            }
+        }
+        for (Fraction weight : weights) {
+            divisor = divisor.gcd(times(weight, denominator));
+        }
+        long[] whole = new long[weights.size()];
+        for (int i = 0; i < whole.length; i++) {
+            BigInteger number = times(weights.get(i), denominator).divide(divisor);
+            if (number.bitLength() > BITS) {
+                return null;
+            }
+            whole[i] = number.longValueExact();
+        }
+        return whole;
+    }
+
+    private static BigInteger times(Fraction weight, BigInteger denominator) {
+        return weight.numerator().multiply(denominator).divide(weight.denominator());
+    }
+}
