@@ -1,0 +1,40 @@
+package io.github.groeipad.maturity.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The kinds of documents, each with its JSON Schema: what an editor or another program can check without this library. */
+public enum DocumentKind {
+    /** What is asked, how answers count and what each phase takes. */
+    MODEL,
+    /** What was said about a subject on a day. */
+    ASSESSMENT,
+    /** The result of scoring an assessment. */
+    PROFILE;
+
+    /** {@return the name of the kind: {@code "model"}, {@code "assessment"} or {@code "profile"}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * {@return the JSON Schema (draft 2020-12) of the kind}
+     *
+     * <p>A document that it refuses is refused by the reader too. The reader checks more than a schema can say: that what is
+     * named is there, that ids are unique, that values stand in order.
+     */
+    public String schema() {
+        String resource = "schema/" + id() + ".schema.json";
+        try (InputStream stream = DocumentKind.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("Schema: " + resource + " must be in the jar, but is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
