@@ -1,7 +1,14 @@
 package io.github.groeipad.maturity.json;
 
+import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.model.MaturityModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessments of a stream of JSON Lines, read one at a time in bounded memory. For one thread.
@@ -10,30 +17,56 @@ import java.util.Iterator;
  * is a line unless it is empty. A line without an assessment, be it blank, too long or not valid, is a bad line: it costs
  * that line and no other. So the lines read are the lines with an assessment and the bad ones; nothing is skipped silently.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class AssessmentLines implements Iterator<AssessmentLine>, AutoCloseable {
 
-    AssessmentLines() {}
+    private final MaturityJson json;
+    private final LineReader lines;
+    private final @Nullable MaturityModel model;
+    private boolean isAhead;
+    private boolean hasLine;
+
+    AssessmentLines(MaturityJson json, LineReader lines, @Nullable MaturityModel model) {
+        this.json = json;
+        this.lines = lines;
+        this.model = model;
+    }
 
     /**
      * {@return whether there is another line}
      *
-     * @throws java.io.UncheckedIOException if the stream cannot be read
+     * @throws UncheckedIOException if the stream cannot be read
      */
     @Override
     public boolean hasNext() {
-        throw notYet();
+        if (!isAhead) {
+            try {
+                hasLine = lines.next();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            isAhead = true;
+        }
+        return hasLine;
     }
 
     /**
      * {@return the next line, good or bad}
      *
-     * @throws java.util.NoSuchElementException if there is none
-     * @throws java.io.UncheckedIOException if the stream cannot be read
+     * @throws NoSuchElementException if there is none
+     * @throws UncheckedIOException if the stream cannot be read
      */
     @Override
     public AssessmentLine next() {
-        throw notYet();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        isAhead = false;
+        try {
+            Assessment assessment = json.readLine(lines, model);
+            return new AssessmentLine(lines.number(), Optional.of(assessment), List.of());
+        } catch (UnreadableDocumentException bad) {
+            return new AssessmentLine(lines.number(), Optional.empty(), bad.problems());
+        }
     }
 
     /**
@@ -43,10 +76,6 @@ public final class AssessmentLines implements Iterator<AssessmentLine>, AutoClos
      */
     @Override
     public void close() throws IOException {
-        throw notYet();
-    }
-
-    private static UnsupportedOperationException notYet() {
-        return new UnsupportedOperationException();
+        lines.close();
     }
 }

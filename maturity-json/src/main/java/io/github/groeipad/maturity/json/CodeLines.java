@@ -1,6 +1,8 @@
 package io.github.groeipad.maturity.json;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The assessments of a stream of JSON Lines as rows of option codes, read in chunks in bounded memory. For one thread.
@@ -8,10 +10,19 @@ import java.io.IOException;
  * <p>Lines are told apart as {@link AssessmentLines} does. Each line either gives a row or is rejected:
  * {@code linesRead() == linesAccepted() + linesRejected()}.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class CodeLines implements AutoCloseable {
 
-    CodeLines() {}
+    private final CodeReader reader;
+    private final LineReader lines;
+    private final Consumer<AssessmentLine> listener;
+    private long accepted;
+    private long rejected;
+
+    CodeLines(CodeReader reader, LineReader lines, Consumer<AssessmentLine> listener) {
+        this.reader = reader;
+        this.lines = lines;
+        this.listener = listener;
+    }
 
     /**
      * Reads on until some rows are full or the stream ends.
@@ -21,25 +32,51 @@ public final class CodeLines implements AutoCloseable {
      * @param lineNumbers receives the number of the line of each row, 1 for the first; of length 0 if they are not wanted
      * @return how many rows were filled; fewer than wanted only at the end of the stream, 0 after it
      * @throws IOException if the stream cannot be read
-     * @throws IllegalArgumentException if an array is too short
+     * @throws IllegalArgumentException if no row is wanted or an array is too short
      */
     public int next(int[] codes, int rows, long[] lineNumbers) throws IOException {
-        throw notYet();
+        int length = reader.rowLength();
+        if (rows < 1 || codes.length / length < rows || (lineNumbers.length > 0 && lineNumbers.length < rows)) {
+            throw new IllegalArgumentException("Code lines: rows must be 1 or more and fit the arrays, but were " + rows
+                    + " with arrays of " + codes.length + " and " + lineNumbers.length);
+        }
+        int filled = 0;
+        while (filled < rows && lines.next()) {
+            if (fill(codes, filled * length)) {
+                if (lineNumbers.length > 0) {
+                    lineNumbers[filled] = lines.number();
+                }
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    private boolean fill(int[] codes, int offset) {
+        try {
+            reader.read(lines, codes, offset);
+            accepted++;
+            return true;
+        } catch (UnreadableDocumentException bad) {
+            rejected++;
+            listener.accept(new AssessmentLine(lines.number(), Optional.empty(), bad.problems()));
+            return false;
+        }
     }
 
     /** {@return how many lines were read so far} */
     public long linesRead() {
-        throw notYet();
+        return accepted + rejected;
     }
 
     /** {@return how many lines gave a row so far} */
     public long linesAccepted() {
-        throw notYet();
+        return accepted;
     }
 
     /** {@return how many lines were rejected so far} */
     public long linesRejected() {
-        throw notYet();
+        return rejected;
     }
 
     /**
@@ -49,10 +86,6 @@ public final class CodeLines implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        throw notYet();
-    }
-
-    private static UnsupportedOperationException notYet() {
-        return new UnsupportedOperationException();
+        lines.close();
     }
 }

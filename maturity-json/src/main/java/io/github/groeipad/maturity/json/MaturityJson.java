@@ -6,7 +6,12 @@ import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes models, assessments and profiles as JSON: the entry point. Immutable, and safe for use by many threads.
@@ -17,10 +22,22 @@ import java.nio.file.Path;
  *
  * <p>Writing is canonical: equal objects give equal bytes.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class MaturityJson {
 
-    private MaturityJson() {}
+    private static final int DEFAULT_LONGEST = 1 << 20;
+    private static final int LARGEST_LIMIT = 1 << 30;
+
+    private final boolean lenient;
+    private final int maximumDocumentBytes;
+    private final int maximumLineBytes;
+    private final CustomAggregations custom;
+
+    private MaturityJson(Builder builder) {
+        lenient = builder.lenient;
+        maximumDocumentBytes = builder.maximumDocumentBytes;
+        maximumLineBytes = builder.maximumLineBytes;
+        custom = new CustomAggregations(builder.custom.values());
+    }
 
     /** {@return a reader and writer that refuses unknown properties} */
     public static MaturityJson strict() {
@@ -44,7 +61,8 @@ public final class MaturityJson {
      * @throws UnreadableDocumentException if it is not a valid model; it names every problem
      */
     public MaturityModel readModel(byte[] document) {
-        throw notYet();
+        Findings findings = new Findings(lenient);
+        return ModelReader.read(root(document, findings), custom, findings);
     }
 
     /**
@@ -55,7 +73,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public MaturityModel readModel(InputStream document) throws IOException {
-        throw notYet();
+        return readModel(bytes(document));
     }
 
     /**
@@ -66,7 +84,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public MaturityModel readModel(Path document) throws IOException {
-        throw notYet();
+        return readModel(bytes(document));
     }
 
     /**
@@ -76,7 +94,7 @@ public final class MaturityJson {
      * @throws UnreadableDocumentException if it is not an assessment; it names every problem
      */
     public Assessment readAssessment(byte[] document) {
-        throw notYet();
+        return assessment(document, null);
     }
 
     /**
@@ -87,7 +105,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public Assessment readAssessment(InputStream document) throws IOException {
-        throw notYet();
+        return assessment(bytes(document), null);
     }
 
     /**
@@ -98,7 +116,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public Assessment readAssessment(Path document) throws IOException {
-        throw notYet();
+        return assessment(bytes(document), null);
     }
 
     /**
@@ -109,7 +127,7 @@ public final class MaturityJson {
      * @throws UnreadableDocumentException if it is not an assessment or does not fit the model; it names every problem
      */
     public Assessment readAssessment(byte[] document, MaturityModel model) {
-        throw notYet();
+        return assessment(document, model);
     }
 
     /**
@@ -121,7 +139,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public Assessment readAssessment(InputStream document, MaturityModel model) throws IOException {
-        throw notYet();
+        return assessment(bytes(document), model);
     }
 
     /**
@@ -133,7 +151,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public Assessment readAssessment(Path document, MaturityModel model) throws IOException {
-        throw notYet();
+        return assessment(bytes(document), model);
     }
 
     /**
@@ -144,7 +162,8 @@ public final class MaturityJson {
      * @throws UnreadableDocumentException if it is not a profile of that model; it names every problem
      */
     public MaturityProfile readProfile(byte[] document, MaturityModel model) {
-        throw notYet();
+        Findings findings = new Findings(lenient);
+        return ProfileReader.read(root(document, findings), model, findings);
     }
 
     /**
@@ -156,7 +175,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public MaturityProfile readProfile(InputStream document, MaturityModel model) throws IOException {
-        throw notYet();
+        return readProfile(bytes(document), model);
     }
 
     /**
@@ -168,7 +187,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public MaturityProfile readProfile(Path document, MaturityModel model) throws IOException {
-        throw notYet();
+        return readProfile(bytes(document), model);
     }
 
     /**
@@ -177,7 +196,7 @@ public final class MaturityJson {
      * @param lines the stream; {@link AssessmentLines#close()} closes it
      */
     public AssessmentLines readLines(InputStream lines) {
-        throw notYet();
+        return new AssessmentLines(this, lineReader(lines), null);
     }
 
     /**
@@ -188,7 +207,7 @@ public final class MaturityJson {
      * @param model the model that the assessments have to fit
      */
     public AssessmentLines readLines(InputStream lines, MaturityModel model) {
-        throw notYet();
+        return new AssessmentLines(this, lineReader(lines), model);
     }
 
     /**
@@ -198,7 +217,7 @@ public final class MaturityJson {
      * @param model the model that the assessments have to fit
      */
     public CodeReader codeReader(MaturityModel model) {
-        throw notYet();
+        return new CodeReader(this, model);
     }
 
     /**
@@ -207,7 +226,7 @@ public final class MaturityJson {
      * @param model the model
      */
     public byte[] write(MaturityModel model) {
-        throw notYet();
+        return Writing.document(json -> ModelWriter.write(model, json));
     }
 
     /**
@@ -216,7 +235,7 @@ public final class MaturityJson {
      * @param assessment the assessment
      */
     public byte[] write(Assessment assessment) {
-        throw notYet();
+        return Writing.document(json -> AssessmentWriter.write(assessment, json));
     }
 
     /**
@@ -227,7 +246,7 @@ public final class MaturityJson {
      * @throws IllegalArgumentException if the profile is of another model
      */
     public byte[] write(MaturityProfile profile, MaturityModel model) {
-        throw notYet();
+        return Writing.document(json -> ProfileWriter.write(profile, model, json));
     }
 
     /**
@@ -236,7 +255,7 @@ public final class MaturityJson {
      * @param assessment the assessment
      */
     public byte[] writeLine(Assessment assessment) {
-        throw notYet();
+        return Writing.line(json -> AssessmentWriter.write(assessment, json));
     }
 
     /**
@@ -247,13 +266,89 @@ public final class MaturityJson {
      * @throws IllegalArgumentException if the profile is of another model
      */
     public byte[] writeLine(MaturityProfile profile, MaturityModel model) {
-        throw notYet();
+        return Writing.line(json -> ProfileWriter.write(profile, model, json));
+    }
+
+    /** The assessment of a line. */
+    Assessment readLine(LineReader lines, @Nullable MaturityModel model) {
+        Findings findings = new Findings(lenient);
+        if (lines.isTooLong()) {
+            throw tooLong("the line", maximumLineBytes, lines.number(), findings);
+        }
+        Node root = DocumentText.read(lines.bytes(), lines.start(), lines.end(), lines.number(), findings);
+        return AssessmentReader.read(root, model, findings);
+    }
+
+    LineReader lineReader(InputStream lines) {
+        return new LineReader(lines, maximumLineBytes);
+    }
+
+    /** Whether a document is not too long. */
+    boolean isDocument(int length) {
+        return length <= maximumDocumentBytes;
+    }
+
+    CustomAggregations customAggregations() {
+        return custom;
+    }
+
+    Findings findings() {
+        return new Findings(lenient);
+    }
+
+    private Assessment assessment(byte[] document, @Nullable MaturityModel model) {
+        Findings findings = new Findings(lenient);
+        return AssessmentReader.read(root(document, findings), model, findings);
+    }
+
+    private Node root(byte[] document, Findings findings) {
+        if (!isDocument(document.length)) {
+            throw tooLong("the document", maximumDocumentBytes, 1, findings);
+        }
+        return DocumentText.read(document, 0, document.length, 1, findings);
+    }
+
+    private byte[] bytes(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document)) {
+            return bytes(in);
+        }
+    }
+
+    /** At most one byte more than allowed. */
+    private byte[] bytes(InputStream document) throws IOException {
+        return document.readNBytes(maximumDocumentBytes + 1);
+    }
+
+    private static UnreadableDocumentException tooLong(String what, int maximum, long line, Findings findings) {
+        findings.add(
+                JsonProblemCode.TOO_LONG.id(),
+                "",
+                line,
+                1,
+                what + " must have at most " + maximum + " bytes, but had more",
+                "more than " + maximum + " bytes",
+                List.of(),
+                Optional.empty());
+        return findings.refusal();
     }
 
     /** Makes a reader and writer. */
     public static final class Builder {
 
+        private boolean lenient;
+        private int maximumDocumentBytes = DEFAULT_LONGEST;
+        private int maximumLineBytes = DEFAULT_LONGEST;
+        private final TreeMap<String, CustomAggregation> custom = new TreeMap<>();
+
         private Builder() {}
+
+        private static int limit(int bytes) {
+            if (bytes < 1 || bytes > LARGEST_LIMIT) {
+                throw new IllegalArgumentException(
+                        "JSON reader: largest size must be from 1 to " + LARGEST_LIMIT + " bytes, but was " + bytes);
+            }
+            return bytes;
+        }
 
         /**
          * Lets unknown properties pass, and logs where they stood, never what they held.
@@ -261,28 +356,31 @@ public final class MaturityJson {
          * @return this builder
          */
         public Builder lenient() {
+            lenient = true;
             return this;
         }
 
         /**
          * Sets how long a document may be.
          *
-         * @param bytes 1 or more; 1 MiB (1,048,576) unless stated
+         * @param bytes 1 to 1,073,741,824 (1 GiB); 1,048,576 (1 MiB) unless stated
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less or more
          */
         public Builder maximumDocumentBytes(int bytes) {
+            maximumDocumentBytes = limit(bytes);
             return this;
         }
 
         /**
          * Sets how long a line of JSON Lines may be.
          *
-         * @param bytes 1 or more, without the line feed; 1 MiB (1,048,576) unless stated
+         * @param bytes 1 to 1,073,741,824 (1 GiB), without the line feed; 1,048,576 (1 MiB) unless stated
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less or more
          */
         public Builder maximumLineBytes(int bytes) {
+            maximumLineBytes = limit(bytes);
             return this;
         }
 
@@ -294,16 +392,16 @@ public final class MaturityJson {
          * @throws IllegalArgumentException if there is a rule of that name and version already
          */
         public Builder customAggregation(CustomAggregation rule) {
+            String name = CustomAggregations.name(rule.name(), rule.version());
+            if (custom.putIfAbsent(name, rule) != null) {
+                throw new IllegalArgumentException("Custom aggregation " + name + ": must be given once");
+            }
             return this;
         }
 
         /** {@return the reader and writer} */
         public MaturityJson build() {
-            return new MaturityJson();
+            return new MaturityJson(this);
         }
-    }
-
-    private static UnsupportedOperationException notYet() {
-        return new UnsupportedOperationException();
     }
 }
