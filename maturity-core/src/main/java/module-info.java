@@ -7,6 +7,7 @@ module io.github.groeipad.maturity.core {
     requires static org.jspecify;
 
     exports io.github.groeipad.maturity.assessment;
+    exports io.github.groeipad.maturity.benchmark;
     exports io.github.groeipad.maturity.growthpath;
     exports io.github.groeipad.maturity.model;
     exports io.github.groeipad.maturity.scoring;

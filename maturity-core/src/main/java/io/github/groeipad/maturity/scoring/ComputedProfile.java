@@ -204,6 +204,13 @@ final class ComputedProfile extends MaturityProfile {
         return known;
     }
 
+    @Override
+    public Optional<Score> scoreOf(String dimension) {
+        return compiled.nodeIndex.containsKey(dimension)
+                ? score(compiled.node(dimension), reported().scores)
+                : Optional.empty();
+    }
+
     private DimensionProfile dimension(CompiledModel.Node node) {
         DimensionProfile.Builder profile = DimensionProfile.builder(node.id)
                 .score(score(node, reported().scores))

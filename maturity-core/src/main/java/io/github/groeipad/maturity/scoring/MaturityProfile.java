@@ -78,6 +78,15 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
         return find(dimensions(), id);
     }
 
+    /**
+     * {@return the score of a dimension; absent where nothing below it is counted, or there is none of that id}
+     *
+     * @param dimension the id of a dimension, wherever it stands in the tree
+     */
+    public Optional<Score> scoreOf(String dimension) {
+        return dimension(dimension).flatMap(DimensionProfile::score);
+    }
+
     /** {@return the readiness per phase in phase order; empty where the model has no phases} */
     public abstract List<Readiness> readiness();
 

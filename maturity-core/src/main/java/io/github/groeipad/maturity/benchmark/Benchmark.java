@@ -1,0 +1,121 @@
+package io.github.groeipad.maturity.benchmark;
+
+import io.github.groeipad.maturity.model.Fingerprint;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is told about a group of peers, and about the groups it is divided into.
+ *
+ * <p>Nothing is told about a group of fewer than k peers, not even its size. So that it cannot be worked out as what the other
+ * groups leave of the whole, hidden groups are joined by the next smallest until there are two or more of them, with k peers or
+ * more together (complementary suppression). For the same reason a peer without the attribute counts as a group of its own.
+ */
+public final class Benchmark {
+
+    private final Fingerprint fingerprint;
+    private final int k;
+    private final Optional<Tally> tally;
+    private final Optional<PeerGroup> peers;
+    private final SortedMap<String, Optional<PeerGroup>> groups;
+
+    private Benchmark(
+            Fingerprint fingerprint,
+            int k,
+            Optional<Tally> tally,
+            Optional<PeerGroup> peers,
+            SortedMap<String, Optional<PeerGroup>> groups) {
+        this.fingerprint = fingerprint;
+        this.k = k;
+        this.tally = tally;
+        this.peers = peers;
+        this.groups = Collections.unmodifiableSortedMap(groups);
+    }
+
+    static Benchmark of(
+            Fingerprint fingerprint, Tally all, SortedMap<String, Tally> groups, List<String> phases, int k) {
+        Tally copy = new Tally(phases.size());
+        copy.addAll(all);
+        copy.settle();
+        boolean told = all.size() >= k;
+        List<String> hidden = hidden(all, groups, k);
+        SortedMap<String, Optional<PeerGroup>> table = new TreeMap<>();
+        groups.forEach((value, tally) ->
+                table.put(value, hidden.contains(value) ? Optional.empty() : Optional.of(tally.told(k, phases))));
+        return new Benchmark(
+                fingerprint,
+                k,
+                told ? Optional.of(copy) : Optional.empty(),
+                told ? Optional.of(copy.told(k, phases)) : Optional.empty(),
+                table);
+    }
+
+    private static List<String> hidden(Tally all, SortedMap<String, Tally> groups, int k) {
+        List<Map.Entry<String, Tally>> bySize = new ArrayList<>(groups.entrySet());
+        bySize.sort(Comparator.comparingLong(entry -> entry.getValue().size()));
+        long rest = all.size();
+        for (Tally tally : groups.values()) {
+            rest -= tally.size();
+        }
+        List<String> hidden = new ArrayList<>();
+        long hiddenPeers = rest;
+        int hiddenGroups = rest > 0 ? 1 : 0;
+        boolean needed = rest > 0 && rest < k;
+        for (Map.Entry<String, Tally> entry : bySize) {
+            long size = entry.getValue().size();
+            boolean small = size < k;
+            needed |= small;
+            if (small || (needed && (hiddenGroups < 2 || hiddenPeers < k))) {
+                hidden.add(entry.getKey());
+                hiddenPeers += size;
+                hiddenGroups++;
+            }
+        }
+        return hidden;
+    }
+
+    /** {@return the fingerprint of the model that all profiles were scored with} */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** {@return the number of peers below which nothing is told about a group} */
+    public int k() {
+        return k;
+    }
+
+    /** {@return what is told about all peers; absent where there are fewer than k} */
+    public Optional<PeerGroup> peers() {
+        return peers;
+    }
+
+    /**
+     * {@return the groups by the value of the attribute, sorted; a group about which nothing is told is there without anything.
+     * Empty where the accumulator did not group}
+     */
+    public SortedMap<String, Optional<PeerGroup>> groups() {
+        return groups;
+    }
+
+    /**
+     * {@return where a subject stands among all peers; absent where there are fewer than k}
+     *
+     * @param profile the profile of a subject that the accumulator's filter left out
+     * @throws IllegalArgumentException if it was scored with a model of another fingerprint
+     */
+    public Optional<Standing> standing(MaturityProfile profile) {
+        if (!profile.model().fingerprint().equals(Optional.of(fingerprint))) {
+            throw new IllegalArgumentException("Benchmark: fingerprint of the profile of "
+                    + profile.subject().id() + " must be " + fingerprint
+                    + "; migrate its assessment to this model and score it again");
+        }
+        return tally.map(peersTally -> peersTally.standing(profile, k));
+    }
+}

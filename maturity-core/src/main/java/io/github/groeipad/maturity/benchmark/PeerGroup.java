@@ -1,0 +1,37 @@
+package io.github.groeipad.maturity.benchmark;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What is told about a group of peers that is large enough.
+ *
+ * @param size how many peers it has, at least k
+ * @param score how their overall scores are spread; absent where fewer than k have one
+ * @param position how their positions are spread; absent where fewer than k have one
+ * @param dimensions how the scores of each top-level dimension are spread, by id; without those that fewer than k have
+ * @param phases the share of each phase, not started first; empty where the model has no phases
+ */
+public record PeerGroup(
+        long size,
+        Optional<Distribution> score,
+        Optional<Distribution> position,
+        SortedMap<String, Distribution> dimensions,
+        List<PhaseShare> phases)
+        implements Serializable {
+
+    /**
+     * Copies the list.
+     *
+     * @param size how many peers it has, at least k
+     * @param score how their overall scores are spread; absent where fewer than k have one
+     * @param position how their positions are spread; absent where fewer than k have one
+     * @param dimensions how the scores of each top-level dimension are spread, by id; without those that fewer than k have
+     * @param phases the share of each phase, not started first; empty where the model has no phases
+     */
+    public PeerGroup {
+        phases = List.copyOf(phases);
+    }
+}

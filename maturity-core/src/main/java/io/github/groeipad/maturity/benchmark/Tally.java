@@ -1,0 +1,117 @@
+package io.github.groeipad.maturity.benchmark;
+
+import io.github.groeipad.maturity.model.Fraction;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.Score;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is gathered about one group. */
+final class Tally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Fraction QUARTER = Fraction.of(1, 4);
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    private final ExactMultiset scores = new ExactMultiset();
+    private final ExactMultiset positions = new ExactMultiset();
+    private final TreeMap<String, ExactMultiset> dimensions = new TreeMap<>();
+    /** How many have not started, then how many are in each phase. */
+    private final long[] phases;
+
+    private long size;
+
+    Tally(int phaseCount) {
+        phases = new long[phaseCount + 1];
+    }
+
+    void add(MaturityProfile profile, List<String> dimensionIds, List<String> phaseIds) {
+        size++;
+        profile.score().map(Score::exact).ifPresent(scores::add);
+        profile.position().ifPresent(position -> positions.add(position.value()));
+        for (String id : dimensionIds) {
+            profile.scoreOf(id)
+                    .map(Score::exact)
+                    .ifPresent(score -> dimension(id).add(score));
+        }
+        phases[1 + profile.phase().map(phaseIds::indexOf).orElse(-1)]++;
+    }
+
+    private ExactMultiset dimension(String id) {
+        return dimensions.computeIfAbsent(id, key -> new ExactMultiset());
+    }
+
+    void addAll(Tally other) {
+        size += other.size;
+        scores.addAll(other.scores);
+        positions.addAll(other.positions);
+        other.dimensions.forEach((id, numbers) -> dimension(id).addAll(numbers));
+        for (int i = 0; i < phases.length; i++) {
+            phases[i] += other.phases[i];
+        }
+    }
+
+    /** Brings equal contents into equal form. */
+    void settle() {
+        scores.settle();
+        positions.settle();
+        dimensions.values().forEach(ExactMultiset::settle);
+    }
+
+    long size() {
+        return size;
+    }
+
+    PeerGroup told(int k, List<String> phaseIds) {
+        SortedMap<String, Distribution> told = new TreeMap<>();
+        dimensions.forEach((id, numbers) -> distribution(numbers, k).ifPresent(each -> told.put(id, each)));
+        return new PeerGroup(size, distribution(scores, k), distribution(positions, k), told, phaseShares(phaseIds));
+    }
+
+    private static Optional<Distribution> distribution(ExactMultiset numbers, int k) {
+        return numbers.size() < k
+                ? Optional.empty()
+                : Optional.of(new Distribution(
+                        numbers.size(),
+                        numbers.quantile(QUARTER),
+                        numbers.quantile(HALF),
+                        numbers.quantile(QUARTER.plus(HALF))));
+    }
+
+    private List<PhaseShare> phaseShares(List<String> phaseIds) {
+        List<PhaseShare> shares = new ArrayList<>();
+        for (int i = 0; i < phases.length && phases.length > 1; i++) {
+            shares.add(new PhaseShare(
+                    i == 0 ? Optional.empty() : Optional.of(phaseIds.get(i - 1)),
+                    Fraction.of(phases[i], size),
+                    Wilson.low(phases[i], size),
+                    Wilson.high(phases[i], size)));
+        }
+        return shares;
+    }
+
+    Standing standing(MaturityProfile profile, int k) {
+        SortedMap<String, Fraction> ranks = new TreeMap<>();
+        dimensions.forEach((id, numbers) ->
+                rank(numbers, profile.scoreOf(id).map(Score::exact), k).ifPresent(rank -> ranks.put(id, rank)));
+        return new Standing(
+                rank(scores, profile.score().map(Score::exact), k),
+                rank(positions, profile.position().map(position -> position.value()), k),
+                ranks);
+    }
+
+    private static Optional<Fraction> rank(ExactMultiset numbers, Optional<Fraction> own, int k) {
+        if (own.isEmpty() || numbers.size() < k) {
+            return Optional.empty();
+        }
+        long[] counts = numbers.belowAndEqual(own.get());
+        return Optional.of(Fraction.of(counts[0])
+                .plus(Fraction.of(counts[1], 2))
+                .times(Fraction.of(100))
+                .dividedBy(Fraction.of(numbers.size())));
+    }
+}
