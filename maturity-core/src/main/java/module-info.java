@@ -10,6 +10,7 @@ module io.github.groeipad.maturity.core {
     exports io.github.groeipad.maturity.benchmark;
     exports io.github.groeipad.maturity.growthpath;
     exports io.github.groeipad.maturity.history;
+    exports io.github.groeipad.maturity.migration;
     exports io.github.groeipad.maturity.model;
     exports io.github.groeipad.maturity.scoring;
 }
