@@ -1,0 +1,127 @@
+package io.github.groeipad.maturity.oracle;
+
+import io.github.groeipad.maturity.assessment.Answered;
+import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.model.Indicator;
+import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.Phase;
+import io.github.groeipad.maturity.scoring.BatchScorer;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.ResponseState;
+import io.github.groeipad.maturity.scoring.Score;
+import io.github.groeipad.maturity.scoring.Scorer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scores the assessments of a case as rows of codes, all at once, and compares them with the oracle. */
+final class BatchComparison {
+
+    private final Oracle oracle;
+    private final MaturityModel model;
+    private final List<Assessment> assessments;
+    private final Map<Assessment, MaturityProfile> expected;
+    private final BatchScorer batch;
+    private final List<String> differences = new ArrayList<>();
+
+    /** Takes what is expected of each assessment that is not rejected. */
+    BatchComparison(Oracle oracle, RandomCase random, Scorer scorer, Map<Assessment, MaturityProfile> expected) {
+        this.oracle = oracle;
+        this.model = random.model();
+        this.assessments = random.assessments().stream().filter(this::canBeARow).toList();
+        this.expected = expected;
+        this.batch = scorer.batch();
+    }
+
+    /** A row says nothing of "not applicable" where that is refused but as a code, and nothing of strange ids. */
+    private boolean canBeARow(Assessment assessment) {
+        return assessment.responses().keySet().stream()
+                .allMatch(id -> model.indicator(id).isPresent());
+    }
+
+    List<String> differences() {
+        int rows = assessments.size();
+        int[] codes = new int[rows * batch.rowLength()];
+        double[] overall = new double[rows];
+        double[] dimensions = new double[rows * batch.dimensions().size()];
+        int[] phases = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            fill(assessments.get(i), codes, i * batch.rowLength());
+        }
+        int scored = batch.score(codes, rows, overall, dimensions, phases);
+        int accepted = 0;
+        for (int i = 0; i < rows; i++) {
+            accepted += expected.containsKey(assessments.get(i)) ? 1 : 0;
+            int width = batch.dimensions().size();
+            compare(i, overall[i], Arrays.copyOfRange(dimensions, i * width, (i + 1) * width), phases[i]);
+        }
+        check("number of rows scored", accepted, scored);
+        return differences;
+    }
+
+    private void compare(int row, double overall, double[] dimensions, int phase) {
+        Assessment assessment = assessments.get(row);
+        String place = "batch row " + assessment.subject().id() + ": ";
+        MaturityProfile profile = expected.get(assessment);
+        if (profile == null) {
+            check(place + "phase", BatchScorer.REJECTED, phase);
+            check(place + "score", BatchScorer.NO_SCORE, overall);
+            return;
+        }
+        check(place + "phase", number(profile.phase()), phase);
+        check(place + "score", decimal(profile.score()), overall);
+        for (int i = 0; i < dimensions.length; i++) {
+            String id = batch.dimensions().get(i);
+            check(place + id, decimal(profile.dimension(id).orElseThrow().score()), dimensions[i]);
+        }
+        int[] encoded = new int[batch.rowLength()];
+        int[] codes = new int[batch.rowLength()];
+        batch.encode(assessment, encoded, 0);
+        fill(assessment, codes, 0);
+        check(place + "codes", Arrays.toString(codes), Arrays.toString(encoded));
+    }
+
+    private void check(String what, Object wanted, Object found) {
+        if (!wanted.equals(found)) {
+            differences.add(what + ": expected " + wanted + ", but was " + found);
+        }
+    }
+
+    private int number(Optional<String> phase) {
+        return phase.map(id -> model.phases().stream().map(Phase::id).toList().indexOf(id))
+                .orElse(BatchScorer.NOT_STARTED);
+    }
+
+    /** The nearest double, by another way than that of the scorers. */
+    private static double decimal(Optional<Score> score) {
+        return score.map(Score::exact)
+                .map(exact -> new BigDecimal(exact.numerator())
+                        .divide(new BigDecimal(exact.denominator()), new MathContext(80))
+                        .doubleValue())
+                .orElse(BatchScorer.NO_SCORE);
+    }
+
+    private void fill(Assessment assessment, int[] codes, int offset) {
+        for (int i = 0; i < model.indicators().size(); i++) {
+            codes[offset + i] = code(assessment, model.indicators().get(i));
+        }
+    }
+
+    private int code(Assessment assessment, Indicator indicator) {
+        ResponseState state = oracle.state(model, assessment, indicator);
+        return switch (state) {
+            case UNANSWERED -> BatchScorer.UNANSWERED;
+            case UNKNOWN -> BatchScorer.UNKNOWN;
+            case NOT_APPLICABLE -> BatchScorer.NOT_APPLICABLE;
+            case ANSWERED ->
+                model.scaleOf(indicator).options().stream()
+                        .map(option -> option.id())
+                        .toList()
+                        .indexOf(((Answered) assessment.response(indicator.id()).orElseThrow()).option());
+        };
+    }
+}

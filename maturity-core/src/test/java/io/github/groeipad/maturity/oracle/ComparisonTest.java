@@ -1,0 +1,99 @@
+package io.github.groeipad.maturity.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
+import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.scoring.GateFinding;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scorers against the second reading of the specification, on random models and assessments. */
+class ComparisonTest {
+
+    private static final int MODELS = 1_050;
+    private static final int ASSESSMENTS = 5;
+    private static final int DIFFERENCES_SHOWN = 5;
+
+    private final Oracle oracle = new Oracle();
+    private final List<String> differences = new ArrayList<>();
+    private int compared;
+    private int rejected;
+    private int ties;
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1_000_000, 2_000_000, 3_000_000})
+    void bothScorersAgreeWithTheOracleOnRandomCases(long firstSeed) {
+        LongStream.range(firstSeed, firstSeed + MODELS)
+                .takeWhile(seed -> differences.size() < DIFFERENCES_SHOWN)
+                .forEach(this::compare);
+        assertThat(differences).isEmpty();
+        assertThat(compared).isGreaterThanOrEqualTo(5_000);
+        assertThat(rejected).isGreaterThan(50);
+        assertThat(ties).isGreaterThan(2_000);
+    }
+
+    private void compare(long seed) {
+        RandomCase random = RandomCase.of(seed, ASSESSMENTS);
+        Scorer scorer = Scorer.of(random.model());
+        Map<Assessment, MaturityProfile> expected = new HashMap<>();
+        for (Assessment assessment : random.assessments()) {
+            List<String> found = oracle.rejects(random.model(), assessment)
+                    ? rejection(scorer, assessment)
+                    : profile(scorer, assessment, expected);
+            report(seed, assessment.subject().id(), found);
+        }
+        report(seed, "batch", new BatchComparison(oracle, random, scorer, expected).differences());
+    }
+
+    private void report(long seed, String which, List<String> found) {
+        found.stream().limit(3).forEach(line -> differences.add("seed " + seed + ", " + which + ": " + line));
+    }
+
+    private List<String> rejection(Scorer scorer, Assessment assessment) {
+        rejected++;
+        return isRejected(scorer, assessment) ? List.of() : List.of("has to be rejected");
+    }
+
+    private List<String> profile(Scorer scorer, Assessment assessment, Map<Assessment, MaturityProfile> known) {
+        compared++;
+        MaturityModel model = scorer.model();
+        MaturityProfile expected = oracle.profile(model, assessment);
+        MaturityProfile actual = scorer.score(assessment);
+        known.put(assessment, expected);
+        List<String> found = new ArrayList<>(Differences.between(expected, actual));
+        boolean same = expected.equals(actual) && actual.equals(expected) && expected.hashCode() == actual.hashCode();
+        if (found.isEmpty() && !same) {
+            found.add("the profiles differ in a part that the report does not name");
+        }
+        List<GateFinding> gates = oracle.gates(model, assessment);
+        found.addAll(Differences.between(gates, actual.gates()));
+        gates.forEach(this::countTies);
+        Sheet sheet = oracle.reported(model, assessment);
+        found.addAll(new DerivationComparison(oracle, sheet, expected, actual).differences());
+        return found;
+    }
+
+    private static boolean isRejected(Scorer scorer, Assessment assessment) {
+        try {
+            scorer.score(assessment);
+            return false;
+        } catch (AssessmentRejectedException e) {
+            return !e.problems().isEmpty();
+        }
+    }
+
+    private void countTies(GateFinding gate) {
+        ties += (int) gate.leaves().stream()
+                .filter(leaf -> leaf.found().isPresent() && leaf.found().get().equals(leaf.asked()))
+                .count();
+    }
+}
