@@ -22,6 +22,7 @@ final class ComputedProfile extends MaturityProfile {
     private final CompiledModel compiled;
     private final Assessment assessment;
     private final int[] codes;
+    private final @Nullable List<Fraction> values;
     private final Optional<String> phase;
     private volatile @Nullable Reported reported;
     private volatile @Nullable Completed completed;
@@ -39,16 +40,18 @@ final class ComputedProfile extends MaturityProfile {
         this.compiled = compiled;
         this.assessment = assessment;
         this.codes = codes;
+        this.values = null;
         this.phase = phase < 0 ? Optional.empty() : Optional.of(compiled.phaseIds.get(phase));
         this.numerator = numerator;
         this.denominator = denominator;
     }
 
-    /** Phase and score need larger numbers. */
-    ComputedProfile(CompiledModel compiled, Assessment assessment, int[] codes) {
+    /** Phase and score need larger numbers, or answered indicators have values of their own. */
+    ComputedProfile(CompiledModel compiled, Assessment assessment, int[] codes, @Nullable List<Fraction> values) {
         this.compiled = compiled;
         this.assessment = assessment;
         this.codes = codes;
+        this.values = values;
         this.numerator = 0;
         this.denominator = -1;
         this.phase = walk(compiled.overall).phase();
@@ -60,8 +63,8 @@ final class ComputedProfile extends MaturityProfile {
         final ExactCoverage coverage;
         final Derivations derivations;
 
-        Reported(CompiledModel model, int[] codes) {
-            scores = new ExactScores(model, codes, Mode.REPORTED);
+        Reported(CompiledModel model, int[] codes, @Nullable List<Fraction> values) {
+            scores = new ExactScores(model, codes, Mode.REPORTED, values);
             coverage = new ExactCoverage(model, codes);
             derivations = new Derivations(model, codes, scores, coverage);
         }
@@ -74,13 +77,13 @@ final class ComputedProfile extends MaturityProfile {
         final GateEvaluation gates;
         final Positions positions;
 
-        Completed(CompiledModel model, int[] codes, Reported reported) {
+        Completed(CompiledModel model, int[] codes, @Nullable List<Fraction> values, Reported reported) {
             boolean open = false;
             for (int code : codes) {
                 open |= CompiledModel.isOpen(code);
             }
-            lowest = open ? new ExactScores(model, codes, Mode.LOWEST) : reported.scores;
-            highest = open ? new ExactScores(model, codes, Mode.HIGHEST) : reported.scores;
+            lowest = open ? new ExactScores(model, codes, Mode.LOWEST, values) : reported.scores;
+            highest = open ? new ExactScores(model, codes, Mode.HIGHEST, values) : reported.scores;
             gates = new GateEvaluation(model, codes, reported.scores, lowest, highest, reported.coverage);
             positions = new Positions(model, codes, reported.scores, lowest, highest);
         }
@@ -89,7 +92,7 @@ final class ComputedProfile extends MaturityProfile {
     private Reported reported() {
         Reported known = reported;
         if (known == null) {
-            known = new Reported(compiled, codes);
+            known = new Reported(compiled, codes, values);
             reported = known;
         }
         return known;
@@ -98,7 +101,7 @@ final class ComputedProfile extends MaturityProfile {
     private Completed completed() {
         Completed known = completed;
         if (known == null) {
-            known = new Completed(compiled, codes, reported());
+            known = new Completed(compiled, codes, values, reported());
             completed = known;
         }
         return known;
@@ -107,7 +110,7 @@ final class ComputedProfile extends MaturityProfile {
     private ExactScores attainableScores() {
         ExactScores known = attainable;
         if (known == null) {
-            known = new ExactScores(compiled, codes, Mode.ATTAINABLE);
+            known = new ExactScores(compiled, codes, Mode.ATTAINABLE, values);
             attainable = known;
         }
         return known;

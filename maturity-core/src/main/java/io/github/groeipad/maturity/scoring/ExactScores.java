@@ -15,12 +15,20 @@ final class ExactScores {
     private final CompiledModel model;
     private final int[] codes;
     private final Mode mode;
+    /** The values of answered indicators where they are no options; absent: codes are options. */
+    private final @Nullable List<Fraction> values;
+
     private final @Nullable Fraction[] scores;
 
     ExactScores(CompiledModel model, int[] codes, Mode mode) {
+        this(model, codes, mode, null);
+    }
+
+    ExactScores(CompiledModel model, int[] codes, Mode mode, @Nullable List<Fraction> values) {
         this.model = model;
         this.codes = codes;
         this.mode = mode;
+        this.values = values;
         this.scores = new Fraction[model.nodes.size()];
         for (int i = model.nodes.size() - 2; i >= 0; i--) {
             scores[i] = aggregate(model.nodes.get(i));
@@ -31,7 +39,9 @@ final class ExactScores {
     /** The counted value of an indicator; null where it is not counted. */
     @Nullable
     Fraction value(int indicator) {
-        return model.value(indicator, codes[indicator], mode);
+        return values != null && codes[indicator] >= 0 && mode != Mode.ATTAINABLE
+                ? values.get(indicator)
+                : model.value(indicator, codes[indicator], mode);
     }
 
     Fraction weight(int indicator) {

@@ -2,10 +2,15 @@ package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
+import io.github.groeipad.maturity.assessment.Subject;
+import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Problem;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +84,7 @@ public final class Scorer implements Serializable {
         kernel.evaluate();
         int phase = kernel.phase();
         if (kernel.overflowed()) {
-            return new ComputedProfile(compiled, assessment, codes);
+            return new ComputedProfile(compiled, assessment, codes, null);
         }
         int overall = compiled.overall.index;
         return new ComputedProfile(
@@ -91,7 +96,7 @@ public final class Scorer implements Serializable {
         if (!problems.isEmpty()) {
             throw new AssessmentRejectedException(problems);
         }
-        return new ComputedProfile(compiled, assessment, codes);
+        return new ComputedProfile(compiled, assessment, codes, null);
     }
 
     private boolean isRejected(int[] codes) {
@@ -101,6 +106,33 @@ public final class Scorer implements Serializable {
             }
         }
         return false;
+    }
+
+    /**
+     * Scores values that need not be options, such as the means of several respondents' answers.
+     *
+     * @param subject the organisation that was assessed
+     * @param date the day on which the values hold
+     * @param responses what is known of each indicator, by id; an indicator that is not there is unanswered
+     * @return the profile; a criterion on an option compares the value with the option's
+     * @throws AssessmentRejectedException if the responses do not fit the model; it names every problem
+     */
+    public MaturityProfile score(Subject subject, LocalDate date, Map<String, CombinedResponse> responses) {
+        Assessment.Builder stand = Assessment.builder(model).subject(subject).date(date);
+        int[] codes = new int[compiled.indicators.size()];
+        List<Fraction> values = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            CombinedResponse response = responses.get(compiled.indicators.get(i).id());
+            codes[i] = response == null ? BatchScorer.UNANSWERED : response.code();
+            values.add(response == null ? Fraction.zero() : response.value().orElse(Fraction.zero()));
+        }
+        responses.forEach((id, response) -> response.standIn(model, id).ifPresent(each -> stand.respond(id, each)));
+        Assessment assessment = stand.build();
+        List<Problem> problems = assessment.problems(model);
+        if (!problems.isEmpty()) {
+            throw new AssessmentRejectedException(problems);
+        }
+        return new ComputedProfile(compiled, assessment, codes, values);
     }
 
     /** {@return a batch scorer for one thread} */
