@@ -1,7 +1,9 @@
 package io.github.groeipad.maturity.assessment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer by an option of the indicator's scale.
@@ -37,5 +39,17 @@ public record Answered(String option, Optional<String> comment, List<Evidence> e
     @Override
     public String toString() {
         return "Answered " + option;
+    }
+
+    private Object writeReplace() {
+        return new Stored(option, comment.orElse(null), evidence);
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(String option, @Nullable String comment, List<Evidence> evidence) implements Serializable {
+
+        private Object readResolve() {
+            return new Answered(option, Optional.ofNullable(comment), evidence);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.assessment;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer rests on.
@@ -44,5 +45,17 @@ public record Evidence(String reference, Optional<LocalDate> validUntil) impleme
     @Override
     public String toString() {
         return "Evidence" + validUntil.map(day -> " until " + day).orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Stored(reference, validUntil.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(String reference, @Nullable LocalDate validUntil) implements Serializable {
+
+        private Object readResolve() {
+            return new Evidence(reference, Optional.ofNullable(validUntil));
+        }
     }
 }

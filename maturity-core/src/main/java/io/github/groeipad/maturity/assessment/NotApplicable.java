@@ -1,7 +1,9 @@
 package io.github.groeipad.maturity.assessment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicator does not apply to the subject.
@@ -37,5 +39,17 @@ public record NotApplicable(String reason, Optional<String> comment, List<Eviden
     @Override
     public String toString() {
         return "NotApplicable";
+    }
+
+    private Object writeReplace() {
+        return new Stored(reason, comment.orElse(null), evidence);
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(String reason, @Nullable String comment, List<Evidence> evidence) implements Serializable {
+
+        private Object readResolve() {
+            return new NotApplicable(reason, Optional.ofNullable(comment), evidence);
+        }
     }
 }

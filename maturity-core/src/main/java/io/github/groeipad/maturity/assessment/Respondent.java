@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.assessment;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who filled in an assessment.
@@ -28,5 +29,17 @@ public record Respondent(String id, Optional<String> role) implements Serializab
      */
     public static Respondent of(String id, String role) {
         return new Respondent(id, Optional.of(role));
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, role.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(String id, @Nullable String role) implements Serializable {
+
+        private Object readResolve() {
+            return new Respondent(id, Optional.ofNullable(role));
+        }
     }
 }

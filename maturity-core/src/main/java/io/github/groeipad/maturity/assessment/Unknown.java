@@ -1,7 +1,9 @@
 package io.github.groeipad.maturity.assessment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody knows the answer.
@@ -35,5 +37,17 @@ public record Unknown(Optional<String> comment, List<Evidence> evidence) impleme
     @Override
     public String toString() {
         return "Unknown";
+    }
+
+    private Object writeReplace() {
+        return new Stored(comment.orElse(null), evidence);
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(@Nullable String comment, List<Evidence> evidence) implements Serializable {
+
+        private Object readResolve() {
+            return new Unknown(Optional.ofNullable(comment), evidence);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on an assessment: what the gate of a phase is made of.
@@ -62,7 +63,21 @@ public sealed interface Criterion extends Serializable {
      * @param value what an indicator has to be worth to be in the share: more than 0, at most 1
      * @param threshold what the share has to pass
      */
-    record IndicatorShare(Optional<String> phase, Scope of, Fraction value, Threshold threshold) implements Leaf {}
+    record IndicatorShare(Optional<String> phase, Scope of, Fraction value, Threshold threshold) implements Leaf {
+
+        private Object writeReplace() {
+            return new Stored(phase.orElse(null), of, value, threshold);
+        }
+
+        /** What is serialized: an Optional cannot be. */
+        private record Stored(@Nullable String phase, Scope of, Fraction value, Threshold threshold)
+                implements Serializable {
+
+            private Object readResolve() {
+                return new IndicatorShare(Optional.ofNullable(phase), of, value, threshold);
+            }
+        }
+    }
 
     /**
      * Met when all parts are met.

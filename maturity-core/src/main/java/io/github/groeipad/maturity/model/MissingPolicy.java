@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.model;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator without an option counts as: nothing ({@link #exclude()}), a value ({@link #countAs(Fraction)}), or
@@ -63,5 +64,17 @@ public record MissingPolicy(Kind kind, Optional<Fraction> value) implements Seri
     /** {@return the policy by which the assessment is refused} */
     public static MissingPolicy reject() {
         return new MissingPolicy(Kind.REJECT, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return new Stored(kind, value.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(Kind kind, @Nullable Fraction value) implements Serializable {
+
+        private Object readResolve() {
+            return new MissingPolicy(kind, Optional.ofNullable(value));
+        }
     }
 }

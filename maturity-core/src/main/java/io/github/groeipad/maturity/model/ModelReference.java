@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.model;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a model: by id and version, and where it must be exactly the same scoring, by fingerprint too.
@@ -26,5 +27,18 @@ public record ModelReference(String id, String version, Optional<Fingerprint> fi
     @Override
     public String toString() {
         return id + " " + version;
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, version, fingerprint.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(
+            String id, String version, @Nullable Fingerprint fingerprint) implements Serializable {
+
+        private Object readResolve() {
+            return new ModelReference(id, version, Optional.ofNullable(fingerprint));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a model or an assessment: what, where, what is allowed, and how to mend it.
@@ -34,5 +35,22 @@ public record Problem(ProblemCode code, String place, String message, List<Strin
     @Override
     public String toString() {
         return place + ": " + message + hint.map(text -> " (" + text + ")").orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Stored(code, place, message, allowed, hint.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(
+            ProblemCode code,
+            String place,
+            String message,
+            List<String> allowed,
+            @Nullable String hint) implements Serializable {
+
+        private Object readResolve() {
+            return new Problem(code, place, message, allowed, Optional.ofNullable(hint));
+        }
     }
 }

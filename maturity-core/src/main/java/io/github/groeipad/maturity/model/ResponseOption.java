@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.model;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a response scale.
@@ -39,5 +40,17 @@ public record ResponseOption(String id, Optional<Fraction> value, LocalizedText 
      */
     public ResponseOption label(String tag, String text) {
         return new ResponseOption(id, value, label.and(tag, text));
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, value.orElse(null), label);
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(String id, @Nullable Fraction value, LocalizedText label) implements Serializable {
+
+        private Object readResolve() {
+            return new ResponseOption(id, Optional.ofNullable(value), label);
+        }
     }
 }

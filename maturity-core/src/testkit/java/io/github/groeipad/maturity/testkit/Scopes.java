@@ -17,6 +17,7 @@ final class Scopes {
 
     private final MaturityModel model;
     private final Map<String, Set<String>> below = new LinkedHashMap<>();
+    private final Map<String, Set<String>> descendants = new LinkedHashMap<>();
     private final List<Dimension> dimensions = new ArrayList<>();
 
     Scopes(MaturityModel model) {
@@ -27,9 +28,15 @@ final class Scopes {
     private Set<String> index(Dimension dimension) {
         dimensions.add(dimension);
         Set<String> ids = new HashSet<>();
+        Set<String> smaller = new HashSet<>();
         below.put(dimension.id(), ids);
+        descendants.put(dimension.id(), smaller);
         dimension.indicators().forEach(indicator -> ids.add(indicator.id()));
-        dimension.dimensions().forEach(child -> ids.addAll(index(child)));
+        for (Dimension child : dimension.dimensions()) {
+            ids.addAll(index(child));
+            smaller.add(child.id());
+            smaller.addAll(descendants.get(child.id()));
+        }
         return ids;
     }
 
@@ -48,6 +55,11 @@ final class Scopes {
             return indicator -> indicator.tags().contains(tag.tag());
         }
         return indicator -> true;
+    }
+
+    /** Whether a dimension is another one or stands below it. */
+    boolean isWithin(String dimension, String other) {
+        return dimension.equals(other) || descendants.get(other).contains(dimension);
     }
 
     static Predicate<Indicator> ofPhase(String phase) {
