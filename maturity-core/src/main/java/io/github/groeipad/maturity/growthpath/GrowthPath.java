@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /**
  * The social media growth path for public organisations: four phases (discover, experiment, converse, collaborate) and
- * five dimensions, in English and Dutch. A reasoned instrument and no validated norm; its sources stand with the package.
+ * five dimensions, in English and Dutch. A reasoned instrument and no validated norm; its sources stand with the
+ * package.
  *
  * <p>Each model is made on first use and then shared.
  */
@@ -22,7 +23,8 @@ public final class GrowthPath {
     private GrowthPath() {}
 
     /**
-     * {@return the model {@code social-media-growth-path}: the questionnaire of 43 indicators, which takes 20 to 30 minutes}
+     * {@return the model {@code social-media-growth-path}: the questionnaire of 43 indicators, which takes 20 to 30
+     * minutes}
      */
     public static MaturityModel model() {
         return Questionnaire.MODEL;

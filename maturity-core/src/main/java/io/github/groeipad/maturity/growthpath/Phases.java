@@ -121,13 +121,11 @@ final class Phases {
                         Signalen uit sociale media sturen beleid en dienstverlening. De organisatie vindt de \
                         netwerken van inwoners, bedrijven en buurten en doet eraan mee.""")
                 .advice("en", """
-                        There is no next phase. Look back every year: do signals still lead to changes, do the \
-                        networks still value your part in them, and is the ground of the earlier phases still \
-                        firm?""")
+                        Look back every year: do signals still lead to changes, do the networks still value your \
+                        part in them, and is the ground of the earlier phases still firm?""")
                 .advice("nl", """
-                        Er is geen volgende fase. Kijk elk jaar terug: leiden signalen nog tot aanpassingen, \
-                        waarderen de netwerken de eigen bijdrage nog en staat de basis van de eerdere fasen nog \
-                        stevig?""")
+                        Kijk elk jaar terug: leiden signalen nog tot aanpassingen, waarderen de netwerken de eigen \
+                        bijdrage nog en staat de basis van de eerdere fasen nog stevig?""")
                 .gate(allOf(
                         phaseScore(COLLABORATE, eachDimension(), atLeast("0.5")),
                         phaseScore(COLLABORATE, overall(), atLeast("0.65")),
