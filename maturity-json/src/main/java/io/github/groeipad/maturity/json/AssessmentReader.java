@@ -76,7 +76,7 @@ final class AssessmentReader {
             return Subject.of("-");
         }
         Subject.Builder subject = Subject.builder(requiredVisible(members, "id"));
-        ModelReader.optional(members.get("name"), Part::text, subject::name);
+        ModelReader.optional(members.get("name"), Part::visibleText, subject::name);
         Part attributes = members.get("attributes");
         Members byName = attributes == null ? null : attributes.members();
         if (byName != null) {
@@ -86,13 +86,21 @@ final class AssessmentReader {
         return subject.build();
     }
 
+    private static void attribute(String name, Part part, Subject.Builder subject) {
+        if (name.isBlank()) {
+            part.problem(JsonProblemCode.BLANK_TEXT, "must have a name that is not blank", "a blank name");
+        }
+        ModelReader.optional(part, Part::visibleText, text -> subject.attribute(name, text));
+    }
+
     private static @Nullable Respondent respondent(Part part) {
         Members members = part.object("id", "role");
         if (members == null) {
             return null;
         }
         Part role = members.get("role");
-        return new Respondent(requiredVisible(members, "id"), Optional.ofNullable(role == null ? null : role.text()));
+        return new Respondent(
+                requiredVisible(members, "id"), Optional.ofNullable(role == null ? null : role.visibleText()));
     }
 
     static LocalDate date(@Nullable Part part) {

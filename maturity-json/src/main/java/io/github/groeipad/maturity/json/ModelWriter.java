@@ -148,7 +148,7 @@ final class ModelWriter {
         }
     }
 
-    private static <T> void list(JsonGenerator json, List<T> items, BiConsumer<T, JsonGenerator> writer) {
+    static <T> void list(JsonGenerator json, List<T> items, BiConsumer<T, JsonGenerator> writer) {
         json.writeStartArray();
         items.forEach(item -> writer.accept(item, json));
         json.writeEndArray();

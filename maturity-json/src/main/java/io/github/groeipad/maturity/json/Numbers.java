@@ -13,8 +13,8 @@ final class Numbers {
 
     private static final Pattern DECIMAL =
             Pattern.compile("-?(?:0|[1-9][0-9]{0,29})(?:\\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2})?");
-    private static final Pattern FRACTION = Pattern.compile("-?[0-9]{1,30}/[0-9]{1,30}");
-    private static final Pattern EXACT = Pattern.compile("(-?[0-9]{1,20000})(?:/([0-9]{1,20000}))?");
+    private static final Pattern FRACTION = Pattern.compile("(?:0|-?[1-9][0-9]{0,29})/[1-9][0-9]{0,29}");
+    private static final Pattern EXACT = Pattern.compile("(-?[0-9]{1,20000})(?:/([1-9][0-9]{0,19999}))?");
     private static final int LONGEST_DECIMAL = 70;
     private static final int MOST_PLACES = 100;
     private static final int PLACES = 6;
@@ -48,8 +48,7 @@ final class Numbers {
         }
         BigInteger numerator = new BigInteger(matcher.group(1));
         String bar = matcher.group(2);
-        BigInteger denominator = bar == null ? BigInteger.ONE : new BigInteger(bar);
-        return denominator.signum() == 0 ? null : Fraction.of(numerator, denominator);
+        return Fraction.of(numerator, bar == null ? BigInteger.ONE : new BigInteger(bar));
     }
 
     /** Whether a number is written as a decimal; otherwise as a fraction in a string. */

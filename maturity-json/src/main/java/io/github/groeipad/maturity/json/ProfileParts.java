@@ -7,7 +7,6 @@ import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.scoring.Coverage;
 import io.github.groeipad.maturity.scoring.CriterionFinding;
 import io.github.groeipad.maturity.scoring.PhaseRange;
-import io.github.groeipad.maturity.scoring.Position;
 import io.github.groeipad.maturity.scoring.Readiness;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,10 @@ final class ProfileParts {
             Words.of(CriterionFinding.Reason.values(), CriterionFinding.Reason::id);
 
     private final List<String> phases;
+    private final MeasureReader numbers;
 
     ProfileParts(MaturityModel model) {
+        numbers = new MeasureReader(model);
         phases = model.phases().stream().map(Phase::id).toList();
     }
 
@@ -72,14 +73,8 @@ final class ProfileParts {
         return member != null && member.value() instanceof Node.Text text ? text.value() : "";
     }
 
-    Optional<Position> position(@Nullable Part part) {
-        Measure position = Measure.read(part, Measure.Form.BOUNDED, phases.size());
-        return Optional.ofNullable(position)
-                .map(measure -> new Position(measure.exact(), measure.lowest(), measure.highest()));
-    }
-
     Coverage coverage(Members members) {
-        Optional<Fraction> share = Measure.exactOf(Measure.read(members.get("coverage"), Measure.Form.PLAIN, 1));
+        Optional<Fraction> share = numbers.share(members.get("coverage"));
         Part part = members.required("tally");
         Members tally = part == null ? null : part.object("answered", "notApplicable", "unknown", "unanswered");
         return new Coverage(
@@ -134,15 +129,15 @@ final class ProfileParts {
         return readiness;
     }
 
-    private static Readiness readiness(Members members, String phase) {
-        Measure value = Measure.orZero(members.required("value"), Measure.Form.BOUNDED);
-        Measure progress = Measure.read(members.get("gateProgress"), Measure.Form.PLAIN, 1);
+    private Readiness readiness(Members members, String phase) {
+        Measure value = numbers.readiness(members.required("value"));
         List<CriterionFinding> unmet = new ArrayList<>();
-        ModelReader.each(members.get("unmet"), part -> finding(part).ifPresent(unmet::add));
-        return new Readiness(phase, value.exact(), value.lowest(), value.highest(), Measure.exactOf(progress), unmet);
+        ModelReader.each(members.required("unmet"), part -> finding(part).ifPresent(unmet::add));
+        return new Readiness(
+                phase, value.exact(), value.low(), value.high(), numbers.share(members.get("gateProgress")), unmet);
     }
 
-    private static Optional<CriterionFinding> finding(Part part) {
+    private Optional<CriterionFinding> finding(Part part) {
         Members members = part.object("criterion", "asked", "found", "coverage", "reason", "progress");
         Part criterion = members == null ? null : members.required("criterion");
         if (members == null || criterion == null) {
@@ -153,11 +148,11 @@ final class ProfileParts {
         CriterionFinding.Reason reason = reasonPart == null ? null : reasonPart.word(REASONS);
         return Optional.of(new CriterionFinding(
                 leaf,
-                Measure.orZero(members.required("asked"), Measure.Form.PLAIN).exact(),
-                Measure.exactOf(Measure.read(members.get("found"), Measure.Form.PLAIN, 1)),
-                Measure.exactOf(Measure.read(members.get("coverage"), Measure.Form.PLAIN, 1)),
+                numbers.requiredShare(members.required("asked")),
+                numbers.share(members.get("found")),
+                numbers.share(members.get("coverage")),
                 Optional.ofNullable(reason),
-                Measure.orZero(members.required("progress"), Measure.Form.PLAIN).exact()));
+                numbers.requiredShare(members.required("progress"))));
     }
 
     /** Reads a list that has one item for each of some ids, in their order. It may be absent where there are no ids. */

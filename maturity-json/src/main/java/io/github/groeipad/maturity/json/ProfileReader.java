@@ -25,10 +25,12 @@ final class ProfileReader {
 
     private final MaturityModel model;
     private final ProfileParts parts;
+    private final MeasureReader numbers;
 
     private ProfileReader(MaturityModel model) {
         this.model = model;
         this.parts = new ProfileParts(model);
+        this.numbers = new MeasureReader(model);
     }
 
     /** The profile of a document. Does not come back if anything is wrong with it. */
@@ -43,18 +45,18 @@ final class ProfileReader {
     private MaturityProfile profile(Members members) {
         checkModel(members.required("model"));
         checkDetermined(members);
-        Measure score = Measure.read(members.get("score"), Measure.Form.SCORE, 1);
+        Optional<Measure> score = numbers.score(members.get("score"));
         return MaturityProfile.builder()
                 .model(new ModelReference(model.id(), model.version(), Optional.of(model.fingerprint())))
                 .subject(AssessmentReader.subject(members.required("subject")))
                 .date(AssessmentReader.date(members.required("date")))
                 .phase(parts.phase(members.get("phase")))
                 .phaseRange(parts.phaseRange(members.get("phaseRange")))
-                .score(Measure.scoreOf(score))
-                .bounds(Measure.boundsOf(score))
-                .position(parts.position(members.get("position")))
+                .score(score.map(Measure::score))
+                .bounds(score.map(Measure::bounds))
+                .position(numbers.position(members.get("position")))
                 .coverage(parts.coverage(members))
-                .attainable(Measure.scoreOf(Measure.read(members.get("attainable"), Measure.Form.SHOWN, 1)))
+                .attainable(numbers.attainable(members.get("attainable")))
                 .tags(tags(members))
                 .dimensions(dimensions(members, model.dimensions()))
                 .readiness(parts.readiness(members, true))
@@ -112,10 +114,10 @@ final class ProfileReader {
         return tags;
     }
 
-    private static TagScore tag(Members members) {
-        Measure score = Measure.read(members.get("score"), Measure.Form.SCORE, 1);
-        Measure coverage = Measure.read(members.get("coverage"), Measure.Form.PLAIN, 1);
-        return new TagScore(Measure.scoreOf(score), Measure.boundsOf(score), Measure.exactOf(coverage));
+    private TagScore tag(Members members) {
+        Optional<Measure> score = numbers.score(members.get("score"));
+        return new TagScore(
+                score.map(Measure::score), score.map(Measure::bounds), numbers.share(members.get("coverage")));
     }
 
     private List<DimensionProfile> dimensions(Members parent, List<Dimension> wanted) {
@@ -143,15 +145,15 @@ final class ProfileReader {
 
     private DimensionProfile dimension(Members members, Dimension dimension) {
         ProfileParts.same(members, "id", dimension.id());
-        Measure score = Measure.read(members.get("score"), Measure.Form.SCORE, 1);
+        Optional<Measure> score = numbers.score(members.get("score"));
         return DimensionProfile.builder(dimension.id())
                 .phase(parts.phase(members.get("phase")))
                 .phaseRange(parts.phaseRange(members.get("phaseRange")))
-                .score(Measure.scoreOf(score))
-                .bounds(Measure.boundsOf(score))
-                .position(parts.position(members.get("position")))
+                .score(score.map(Measure::score))
+                .bounds(score.map(Measure::bounds))
+                .position(numbers.position(members.get("position")))
                 .coverage(parts.coverage(members))
-                .attainable(Measure.scoreOf(Measure.read(members.get("attainable"), Measure.Form.SHOWN, 1)))
+                .attainable(numbers.attainable(members.get("attainable")))
                 .phaseScores(phaseScores(members.get("phaseScores")))
                 .dimensions(dimensions(members, dimension.dimensions()))
                 .readiness(parts.readiness(members, false))
@@ -163,10 +165,8 @@ final class ProfileReader {
         Members members = part == null ? null : part.object(parts.phases().toArray(String[]::new));
         if (members != null) {
             for (String phase : parts.phases()) {
-                Measure score = Measure.read(members.get(phase), Measure.Form.SCORE, 1);
-                if (score != null) {
-                    scores.add(new PhaseScore(phase, score.score(), score.bounds()));
-                }
+                numbers.score(members.get(phase))
+                        .ifPresent(score -> scores.add(new PhaseScore(phase, score.score(), score.bounds())));
             }
         }
         return scores;
@@ -185,7 +185,7 @@ final class ProfileReader {
         return contributions;
     }
 
-    private static Contribution contribution(Members members, String indicator) {
+    private Contribution contribution(Members members, String indicator) {
         Part statePart = members.required("state");
         ResponseState state = statePart == null ? null : statePart.word(STATES);
         Part countedPart = members.required("counted");
@@ -194,7 +194,7 @@ final class ProfileReader {
         Contribution contribution = new Contribution(
                 indicator,
                 state == null ? ResponseState.UNANSWERED : state,
-                isCounted ? Optional.ofNullable(Measure.valueAndExact(members, 1)) : Optional.empty());
+                isCounted ? Optional.ofNullable(numbers.contribution(members)) : Optional.empty());
         if (countedPart != null && counted != null && !counted && (members.has("value") || members.has("exact"))) {
             countedPart.problem(
                     JsonProblemCode.INCONSISTENT_PROFILE, "must be true where there is a contribution", "false");

@@ -154,7 +154,8 @@ final class ProfileWriter {
         Writing.text(json, "phase", readiness.phase());
         measure("value", readiness.value(), null, readiness.low(), readiness.high());
         share("gateProgress", readiness.gateProgress());
-        ModelWriter.each(json, "unmet", readiness.unmet(), (each, to) -> unmet(each));
+        json.writeName("unmet");
+        ModelWriter.list(json, readiness.unmet(), (each, to) -> unmet(each));
         json.writeEndObject();
     }
 

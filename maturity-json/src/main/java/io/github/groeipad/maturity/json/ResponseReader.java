@@ -39,7 +39,7 @@ final class ResponseReader {
             return null;
         }
         Part commentPart = members.get("comment");
-        Optional<String> comment = Optional.ofNullable(commentPart == null ? null : commentPart.text());
+        Optional<String> comment = Optional.ofNullable(commentPart == null ? null : commentPart.visibleText());
         List<Evidence> evidence = new ArrayList<>();
         ModelReader.each(members.get("evidence"), each -> evidence(each).ifPresent(evidence::add));
         String kind = members.oneOf("option", "notApplicable", "unknown");
