@@ -8,4 +8,7 @@ module io.github.groeipad.maturity.json {
     requires org.slf4j;
 
     exports io.github.groeipad.maturity.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.groeipad.maturity.json.MaturityModule;
 }

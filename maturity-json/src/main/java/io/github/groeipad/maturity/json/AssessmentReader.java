@@ -80,8 +80,7 @@ final class AssessmentReader {
         Part attributes = members.get("attributes");
         Members byName = attributes == null ? null : attributes.members();
         if (byName != null) {
-            byName.forEach(
-                    (name, value) -> ModelReader.optional(value, Part::text, text -> subject.attribute(name, text)));
+            byName.forEach((name, value) -> attribute(name, value, subject));
         }
         return subject.build();
     }

@@ -3,9 +3,6 @@ package io.github.groeipad.maturity.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,10 +12,6 @@ import java.util.Arrays;
 final class LineReader implements Closeable {
 
     private static final int FIRST_SIZE = 64 * 1024;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LINE_FEEDS = ONES * '\n';
-
     private final InputStream in;
     private final int longest;
     private byte[] buffer;
@@ -44,7 +37,7 @@ final class LineReader implements Closeable {
         start = next;
         int searched = start;
         while (true) {
-            int lineFeed = lineFeed(buffer, searched, limit);
+            int lineFeed = NameTable.indexOf('\n', buffer, searched, limit);
             if (lineFeed >= 0) {
                 return line(lineFeed, lineFeed + 1);
             }
@@ -83,24 +76,6 @@ final class LineReader implements Closeable {
             buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest + 1L));
         }
         return moved;
-    }
-
-    /** Where the first line feed stands, or -1; looks at eight bytes at a time. */
-    private static int lineFeed(byte[] bytes, int from, int to) {
-        int at = from;
-        for (; at <= to - Long.BYTES; at += Long.BYTES) {
-            long different = (long) EIGHT.get(bytes, at) ^ LINE_FEEDS;
-            long found = (different - ONES) & ~different & (ONES << 7);
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-        }
-        for (; at < to; at++) {
-            if (bytes[at] == '\n') {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** The bytes of the line, from {@link #start()} to {@link #end()}, until the next one is asked for. */

@@ -33,7 +33,12 @@ final class MeasureReader {
     /** A score without bounds. */
     Optional<Score> attainable(@Nullable Part part) {
         Members members = part == null ? null : part.object("value", "exact", "display");
-        return members == null ? Optional.empty() : Optional.of(Score.of(orZero(valueAndExact(members, 1, true))));
+        if (members == null) {
+            return Optional.empty();
+        }
+        Fraction exact = orZero(valueAndExact(members, 1));
+        checkShown(members.required("display"), exact);
+        return Optional.of(Score.of(exact));
     }
 
     Optional<Position> position(@Nullable Part part) {
@@ -51,27 +56,29 @@ final class MeasureReader {
     }
 
     /** A number from 0 to 1. */
-    Optional<Fraction> share(@Nullable Part part) {
-        return Optional.ofNullable(part).map(this::requiredShare);
+    static Optional<Fraction> share(@Nullable Part part) {
+        return Optional.ofNullable(part).map(MeasureReader::requiredShare);
     }
 
     /** A number from 0 to 1, which has to be there. */
-    Fraction requiredShare(@Nullable Part part) {
+    static Fraction requiredShare(@Nullable Part part) {
         Members members = part == null ? null : part.object("value", "exact");
         return members == null ? Fraction.zero() : orZero(contribution(members));
     }
 
     /** A number from 0 to 1 that stands in an object with other things. */
-    @Nullable
-    Fraction contribution(Members members) {
-        return valueAndExact(members, 1, false);
+    static @Nullable Fraction contribution(Members members) {
+        return valueAndExact(members, 1);
     }
 
     private Measure bounded(Part part, @Nullable Members members, int largest, boolean shown) {
         if (members == null) {
             return Measure.UNREADABLE;
         }
-        Fraction exact = valueAndExact(members, largest, shown);
+        Fraction exact = valueAndExact(members, largest);
+        if (shown) {
+            checkShown(members.required("display"), exact);
+        }
         Fraction low = exact(members.required("low"), largest);
         Fraction high = exact(members.required("high"), largest);
         if (exact == null || low == null || high == null) {
@@ -86,12 +93,9 @@ final class MeasureReader {
         return new Measure(exact, low, high);
     }
 
-    private @Nullable Fraction valueAndExact(Members members, int largest, boolean shown) {
+    private static @Nullable Fraction valueAndExact(Members members, int largest) {
         Fraction exact = exact(members.required("exact"), largest);
         checkRounded(members.required("value"), exact);
-        if (shown) {
-            checkShown(members.required("display"), exact);
-        }
         return exact;
     }
 

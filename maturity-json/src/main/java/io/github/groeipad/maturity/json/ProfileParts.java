@@ -74,7 +74,7 @@ final class ProfileParts {
     }
 
     Coverage coverage(Members members) {
-        Optional<Fraction> share = numbers.share(members.get("coverage"));
+        Optional<Fraction> share = MeasureReader.share(members.get("coverage"));
         Part part = members.required("tally");
         Members tally = part == null ? null : part.object("answered", "notApplicable", "unknown", "unanswered");
         return new Coverage(
@@ -134,7 +134,12 @@ final class ProfileParts {
         List<CriterionFinding> unmet = new ArrayList<>();
         ModelReader.each(members.required("unmet"), part -> finding(part).ifPresent(unmet::add));
         return new Readiness(
-                phase, value.exact(), value.low(), value.high(), numbers.share(members.get("gateProgress")), unmet);
+                phase,
+                value.exact(),
+                value.low(),
+                value.high(),
+                MeasureReader.share(members.get("gateProgress")),
+                unmet);
     }
 
     private Optional<CriterionFinding> finding(Part part) {
@@ -148,11 +153,11 @@ final class ProfileParts {
         CriterionFinding.Reason reason = reasonPart == null ? null : reasonPart.word(REASONS);
         return Optional.of(new CriterionFinding(
                 leaf,
-                numbers.requiredShare(members.required("asked")),
-                numbers.share(members.get("found")),
-                numbers.share(members.get("coverage")),
+                MeasureReader.requiredShare(members.required("asked")),
+                MeasureReader.share(members.get("found")),
+                MeasureReader.share(members.get("coverage")),
                 Optional.ofNullable(reason),
-                numbers.requiredShare(members.required("progress"))));
+                MeasureReader.requiredShare(members.required("progress"))));
     }
 
     /** Reads a list that has one item for each of some ids, in their order. It may be absent where there are no ids. */

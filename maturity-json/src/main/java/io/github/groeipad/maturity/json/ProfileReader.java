@@ -117,7 +117,7 @@ final class ProfileReader {
     private TagScore tag(Members members) {
         Optional<Measure> score = numbers.score(members.get("score"));
         return new TagScore(
-                score.map(Measure::score), score.map(Measure::bounds), numbers.share(members.get("coverage")));
+                score.map(Measure::score), score.map(Measure::bounds), MeasureReader.share(members.get("coverage")));
     }
 
     private List<DimensionProfile> dimensions(Members parent, List<Dimension> wanted) {
@@ -194,7 +194,7 @@ final class ProfileReader {
         Contribution contribution = new Contribution(
                 indicator,
                 state == null ? ResponseState.UNANSWERED : state,
-                isCounted ? Optional.ofNullable(numbers.contribution(members)) : Optional.empty());
+                isCounted ? Optional.ofNullable(MeasureReader.contribution(members)) : Optional.empty());
         if (countedPart != null && counted != null && !counted && (members.has("value") || members.has("exact"))) {
             countedPart.problem(
                     JsonProblemCode.INCONSISTENT_PROFILE, "must be true where there is a contribution", "false");

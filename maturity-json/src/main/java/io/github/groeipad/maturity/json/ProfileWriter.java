@@ -176,7 +176,7 @@ final class ProfileWriter {
         Writing.text(json, "indicator", contribution.indicator());
         Writing.text(json, "state", contribution.state().id());
         json.writeBooleanProperty("counted", contribution.isCounted());
-        contribution.value().ifPresent(this::valueAndExact);
+        contribution.value().ifPresent(exact -> Writing.valueAndExact(json, exact));
         json.writeEndObject();
     }
 
@@ -188,7 +188,7 @@ final class ProfileWriter {
             String property, Fraction exact, @Nullable String shown, @Nullable Fraction low, @Nullable Fraction high) {
         Writing.name(json, property);
         json.writeStartObject();
-        valueAndExact(exact);
+        Writing.valueAndExact(json, exact);
         if (shown != null) {
             Writing.text(json, "display", shown);
         }
@@ -197,11 +197,5 @@ final class ProfileWriter {
             Writing.text(json, "high", high.toString());
         }
         json.writeEndObject();
-    }
-
-    private void valueAndExact(Fraction exact) {
-        json.writeName("value");
-        Writing.decimal(json, Numbers.rounded(exact));
-        Writing.text(json, "exact", exact.toString());
     }
 }

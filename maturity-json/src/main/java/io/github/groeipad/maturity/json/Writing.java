@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.json;
 
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.LocalizedText;
+import io.github.groeipad.maturity.scoring.Score;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,20 @@ final class Writing {
         }
     }
 
-    static void decimal(JsonGenerator json, BigDecimal decimal) {
+    /** Writes a score as an object; without how it is shown, for which a model is needed. */
+    static void score(JsonGenerator json, Score score) {
+        json.writeStartObject();
+        valueAndExact(json, score.exact());
+        json.writeEndObject();
+    }
+
+    static void valueAndExact(JsonGenerator json, Fraction exact) {
+        json.writeName("value");
+        decimal(json, Numbers.rounded(exact));
+        text(json, "exact", exact.toString());
+    }
+
+    private static void decimal(JsonGenerator json, BigDecimal decimal) {
         if (decimal.scale() == 0 && decimal.precision() < 19) {
             json.writeNumber(decimal.longValueExact());
         } else {
