@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
+import io.github.groeipad.maturity.growthpath.GrowthPath;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,15 +36,24 @@ class ComparisonTest {
     void bothScorersAgreeWithTheOracleOnRandomCases(long firstSeed) {
         LongStream.range(firstSeed, firstSeed + MODELS)
                 .takeWhile(seed -> differences.size() < DIFFERENCES_SHOWN)
-                .forEach(this::compare);
+                .forEach(seed -> compare(seed, RandomCase.of(seed, ASSESSMENTS)));
         assertThat(differences).isEmpty();
         assertThat(compared).isGreaterThanOrEqualTo(5_000);
         assertThat(rejected).isGreaterThan(50);
         assertThat(ties).isGreaterThan(2_000);
     }
 
-    private void compare(long seed) {
-        RandomCase random = RandomCase.of(seed, ASSESSMENTS);
+    @Test
+    void bothScorersAgreeWithTheOracleOnTheGrowthPath() {
+        for (MaturityModel model : List.of(GrowthPath.model(), GrowthPath.fullModel())) {
+            List<Assessment> filled = new RandomAssessment(new Dice(7), model).several(100);
+            compare(7, new RandomCase(model, filled));
+        }
+        assertThat(differences).isEmpty();
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    private void compare(long seed, RandomCase random) {
         Scorer scorer = Scorer.of(random.model());
         Map<Assessment, MaturityProfile> expected = new HashMap<>();
         for (Assessment assessment : random.assessments()) {

@@ -298,8 +298,9 @@ class FaultTest {
                 new Oracle() {
                     @Override
                     protected boolean isTooThin(Sheet sheet, Criterion.Leaf leaf) {
-                        Optional<Ratio> coverage = coverageOf(sheet, leaf);
-                        return coverage.isPresent() && !coverage.get().isAbove(minimumCoverage(sheet.model()));
+                        Ratio least = minimumCoverage(sheet.model());
+                        return super.isTooThin(sheet, leaf)
+                                || (!least.isZero() && coverageOf(sheet, leaf).equals(Optional.of(least)));
                     }
 
                     @Override

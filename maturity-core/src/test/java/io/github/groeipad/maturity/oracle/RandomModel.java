@@ -22,6 +22,9 @@ final class RandomModel {
             List.of("1", "1", "2", "3"),
             List.of("0.1", "0.2", "0.3", "0.7"),
             List.of("1/3", "2/3", "1/7", "5/6"),
+            List.of("1", "1/2", "1/3", "1/5", "1/7", "1/11", "1/13"),
+            List.of("997", "991", "983", "977"),
+            List.of("99991", "99989", "99971", "99961"),
             List.of("0.000001", "1000000", "1/999983", "999979/1000000", "1"),
             List.of("999961/999983", "999979/999953", "1/999959", "0.999999", "999931/999917"));
 
@@ -40,6 +43,12 @@ final class RandomModel {
                     .option("more", "1/3")
                     .option("most", "7")
                     .build(),
+            ResponseScale.builder("prime")
+                    .option("x", "0")
+                    .option("y", "1/101")
+                    .option("z", "102/103")
+                    .option("last", "1")
+                    .build(),
             ResponseScale.builder("flat")
                     .option("a", 0)
                     .option("b", 0)
@@ -49,16 +58,20 @@ final class RandomModel {
 
     private final Dice dice;
     private final List<String> weights;
+    private final List<ResponseScale> scales;
     private final List<String> phases = new ArrayList<>();
     private final List<Dimension> dimensions = new ArrayList<>();
     private final ScoringRules.Builder rules;
     private final int otherAggregations;
+    private final boolean mayBeCustom;
     private int names;
 
     RandomModel(Dice dice) {
         this.dice = dice;
         weights = dice.oneOf(WEIGHTS);
+        scales = dice.chance(50) ? SCALES : List.of(dice.oneOf(SCALES), dice.oneOf(SCALES));
         otherAggregations = dice.of(0, 20, 60);
+        mayBeCustom = dice.chance(40);
         for (int i = dice.of(0, 1, 2, 2, 3, 3, 4); i > 0; i--) {
             phases.add("p" + (phases.size() + 1));
         }
@@ -110,7 +123,7 @@ final class RandomModel {
 
     private Indicator indicator() {
         Indicator.Builder indicator = Indicator.builder("i" + names++)
-                .scale(dice.oneOf(SCALES).id())
+                .scale(dice.oneOf(scales).id())
                 .weight(dice.oneOf(weights))
                 .notApplicableAllowed(dice.chance(75));
         if (!phases.isEmpty() && dice.chance(70)) {
@@ -128,7 +141,7 @@ final class RandomModel {
         if (!dice.chance(otherAggregations)) {
             return Aggregation.weightedMean();
         }
-        return switch (dice.between(0, 5)) {
+        return switch (dice.between(0, mayBeCustom ? 5 : 4)) {
             case 0 -> Aggregation.minimum();
             case 1 -> Aggregation.maximum();
             case 2, 3 -> Aggregation.lowerMedian();
