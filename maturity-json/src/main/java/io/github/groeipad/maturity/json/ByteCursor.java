@@ -283,9 +283,9 @@ final class ByteCursor {
     }
 
     private int character(int i, int length) {
-        int character = bytes[i] & (0xFF >> length + 1);
+        int character = bytes[i] & (0xFF >> (length + 1));
         for (int k = 1; k < length; k++) {
-            character = character << 6 | (bytes[i + k] & 0x3F);
+            character = (character << 6) | (bytes[i + k] & 0x3F);
         }
         return character;
     }
@@ -299,7 +299,7 @@ final class ByteCursor {
                 if (digit < 0) {
                     return -1;
                 }
-                unit = unit << 4 | digit;
+                unit = (unit << 4) | digit;
             }
             return Characters.isForbidden(unit) ? -1 : i + 5;
         }

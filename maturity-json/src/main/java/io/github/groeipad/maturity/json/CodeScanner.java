@@ -116,7 +116,7 @@ final class CodeScanner {
 
     /** Whether a name is no known one or was there before. */
     private static boolean isAgain(int seen, int name) {
-        return name < 0 || (seen >>> name & 1) != 0;
+        return name < 0 || ((seen >>> name) & 1) != 0;
     }
 
     private boolean member(int name) {

@@ -44,13 +44,13 @@ final class NameTable {
         lasts[number] = last(name, 0, name.length);
         int place = place(firsts[number], lasts[number], name.length);
         while (table[place] != 0) {
-            place = place + 1 & table.length - 1;
+            place = (place + 1) & (table.length - 1);
         }
         table[place] = number + 1;
     }
 
     private int place(long first, long last, int length) {
-        return (int) (((first ^ Long.rotateLeft(last, 29)) + length) * MIXER >>> shift);
+        return (int) ((((first ^ Long.rotateLeft(last, 29)) + length) * MIXER) >>> shift);
     }
 
     /** The number of a name, from 0 in the order they were given, or -1 if it is none of them. */
@@ -69,14 +69,14 @@ final class NameTable {
                                     || Arrays.equals(bytes, from, to, names[number], 0, length)))) {
                 return number;
             }
-            place = place + 1 & table.length - 1;
+            place = (place + 1) & (table.length - 1);
         }
     }
 
     /** The first eight bytes; of a shorter name all of them, with zeros behind. */
     private static long first(byte[] bytes, int from, int length) {
         long eight = eight(bytes, from);
-        return length >= Long.BYTES ? eight : eight & ~(-1L << length * Byte.SIZE);
+        return length >= Long.BYTES ? eight : eight & ~(-1L << (length * Byte.SIZE));
     }
 
     /** The last eight bytes of a longer name; they and the first ones make up one of up to 16. */
@@ -91,7 +91,7 @@ final class NameTable {
         }
         long eight = 0;
         for (int i = bytes.length - 1; i >= from; i--) {
-            eight = eight << Byte.SIZE | (bytes[i] & 0xFF);
+            eight = (eight << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return eight;
     }
