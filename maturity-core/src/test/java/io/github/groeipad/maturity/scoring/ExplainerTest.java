@@ -405,6 +405,22 @@ class ExplainerTest {
         }
     }
 
+    @Test
+    void ofAProfileFromADocumentOnlyWhatIsOpenCanBeSaid() {
+        MaturityModel model = Webcare.model(EASY);
+        MaturityProfile scored = profile(model);
+        MaturityProfile read = MaturityProfile.builder()
+                .model(model.reference())
+                .subject(scored.subject())
+                .date(scored.date())
+                .coverage(scored.coverage())
+                .contributions(scored.contributions())
+                .build();
+
+        assertThat(english(model).leftOut(read)).isEqualTo(english(model).leftOut(scored));
+        assertThatThrownBy(() -> english(model).phase(read)).isInstanceOf(IllegalStateException.class);
+    }
+
     private static Explainer english(MaturityModel model) {
         return Explainer.of(model, Locale.ENGLISH);
     }
