@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 /** The laws of scoring, each as a property of this library. */
 class LawsProperties {
 
-    private static final int TRIES = 400;
+    private static final int TRIES = 200;
 
     @Provide
     Arbitrary<Trial> trials() {

@@ -77,6 +77,11 @@ final class Examination {
         });
     }
 
+    /** Not to be able to tell what a profile is asked for breaks a law too. */
+    LawViolation failed(RuntimeException failure) {
+        return violation("scoring failed with " + failure, model(), assessment(), failure);
+    }
+
     LawViolation violation(String reason) {
         return violation(reason, model(), assessment(), null);
     }

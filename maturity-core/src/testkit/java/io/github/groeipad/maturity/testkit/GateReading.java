@@ -100,20 +100,12 @@ final class GateReading {
     }
 
     private boolean isSufficient(Criterion.Leaf leaf, Predicate<Indicator> scope) {
-        Optional<Fraction> coverage = leaf instanceof Criterion.ScoreOf score
-                ? coverage(score.of())
+        boolean aggregated = leaf instanceof Criterion.ScoreOf && !(scopeOf(leaf) instanceof Scope.OfTag);
+        Optional<Fraction> coverage = aggregated
+                ? new Reckoning(model, scopes, reported.figures()).coverage(scopeOf(leaf))
                 : reported.figures().coverage(scope);
         return coverage.map(share -> share.compareTo(model.scoring().minimumCoverage()) >= 0)
                 .orElse(true);
-    }
-
-    private Optional<Fraction> coverage(Scope scope) {
-        if (scope instanceof Scope.OfDimension dimension) {
-            return dimension(reported, dimension.id()).coverage().share();
-        }
-        return scope instanceof Scope.OfTag tag
-                ? reported.profile().tags().get(tag.tag()).coverage()
-                : reported.profile().coverage().share();
     }
 
     private boolean holds(Criterion.Leaf leaf, Moment moment) {

@@ -96,6 +96,14 @@ public enum Law {
      */
     public void check(Trial trial) {
         Examination examination = new Examination(this, trial);
+        try {
+            check(examination);
+        } catch (RuntimeException failure) {
+            throw examination.failed(failure);
+        }
+    }
+
+    private void check(Examination examination) {
         switch (this) {
             case RANGE -> NumberChecks.range(examination);
             case MONOTONICITY -> AnswerChecks.monotonicity(examination);

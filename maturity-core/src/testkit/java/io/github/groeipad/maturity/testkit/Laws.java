@@ -153,8 +153,10 @@ public final class Laws {
     private Optional<LawViolation> violation(Law law) {
         Random random = new Random(seed);
         try {
+            for (int i = 0; i < tries && rule.isPresent(); i++) {
+                RuleChecks.check(law, rule.get(), random);
+            }
             for (int i = 0; i < tries; i++) {
-                rule.ifPresent(owed -> RuleChecks.check(law, owed, random));
                 law.check(change.apply(trials.next(random)).withSeed(random.nextLong()));
             }
             return Optional.empty();

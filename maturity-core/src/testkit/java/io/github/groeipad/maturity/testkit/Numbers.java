@@ -146,7 +146,7 @@ final class Numbers {
         put(Kind.READINESS_HIGH, of, Optional.of(readiness.high()));
         put(Kind.PROGRESS, of, readiness.gateProgress());
         for (CriterionFinding finding : readiness.unmet()) {
-            String leaf = finding.criterion() + " in the gate of " + of;
+            String leaf = Sketch.of(finding.criterion()) + " in the gate of " + of;
             put(Kind.UNMET_FOUND, leaf, finding.found());
             put(Kind.UNMET_PROGRESS, leaf, Optional.of(finding.progress()));
         }

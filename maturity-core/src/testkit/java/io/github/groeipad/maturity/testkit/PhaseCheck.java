@@ -69,7 +69,7 @@ final class PhaseCheck {
             String gate = phases.get(i).id();
             gates.get(i).flatMap(reading::firstUnmet).ifPresent(unmet -> {
                 throw examination.violation(of + " is in phase " + phase.orElse("-") + ", but the gate of phase " + gate
-                        + " is not met: " + unmet);
+                        + " is not met: " + Sketch.of(unmet));
             });
         }
         examination.require(

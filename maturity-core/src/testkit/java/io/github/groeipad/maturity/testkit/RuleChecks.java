@@ -31,11 +31,19 @@ final class RuleChecks {
 
     static void check(Law law, CustomAggregation rule, Random random) {
         RuleChecks checks = new RuleChecks(law, rule, random);
+        try {
+            checks.check();
+        } catch (RuntimeException failure) {
+            throw checks.violation("the rule failed with " + failure, failure);
+        }
+    }
+
+    private void check() {
         switch (law) {
-            case RANGE -> checks.range();
-            case MONOTONICITY -> checks.monotonicity();
-            case ORDER -> checks.order();
-            case CONTRIBUTIONS -> checks.contributions();
+            case RANGE -> range();
+            case MONOTONICITY -> monotonicity();
+            case ORDER -> order();
+            case CONTRIBUTIONS -> contributions();
             default -> throw new IllegalArgumentException("Law " + law + " is not owed by a rule");
         }
     }
@@ -69,21 +77,13 @@ final class RuleChecks {
         return new Child(id, weight, Optional.of(value), Optional.empty());
     }
 
-    private Fraction score(List<Child> of) {
-        try {
-            return rule.aggregate(of);
-        } catch (RuntimeException failure) {
-            throw violation("the rule failed with " + failure, of, failure);
-        }
-    }
-
     private void range() {
-        Fraction score = score(children);
+        Fraction score = rule.aggregate(children);
         require(score.signum() >= 0 && score.compareTo(Fraction.one()) <= 0, "the rule gives " + score);
     }
 
     private void monotonicity() {
-        Fraction before = score(children);
+        Fraction before = rule.aggregate(children);
         for (int i = 0; i < children.size(); i++) {
             Child child = children.get(i);
             if (child.value().isPresent()) {
@@ -91,7 +91,7 @@ final class RuleChecks {
                 Fraction higher = value.plus(Fraction.one().minus(value).times(value(random)));
                 List<Child> raised = new ArrayList<>(children);
                 raised.set(i, child(child.id(), child.weight(), higher));
-                Fraction after = score(raised);
+                Fraction after = rule.aggregate(raised);
                 require(
                         after.compareTo(before) >= 0,
                         "the rule falls from " + before + " to " + after + " when " + child.id() + " rises to "
@@ -103,8 +103,8 @@ final class RuleChecks {
     private void order() {
         List<Child> shuffled = new ArrayList<>(children);
         Collections.shuffle(shuffled, random);
-        Fraction before = score(children);
-        Fraction after = score(shuffled);
+        Fraction before = rule.aggregate(children);
+        Fraction after = rule.aggregate(shuffled);
         require(after.equals(before), "the rule gives " + before + ", and " + after + " in the order " + ids(shuffled));
         Map<String, Fraction> parts = parts(children, before);
         Map<String, Fraction> others = parts(shuffled, after);
@@ -115,6 +115,7 @@ final class RuleChecks {
 
     private Map<String, Fraction> parts(List<Child> of, Fraction score) {
         List<Fraction> parts = rule.contributions(of, score);
+        require(parts.size() == of.size(), "the rule gives " + parts.size() + " parts");
         Map<String, Fraction> byId = new HashMap<>();
         for (int i = 0; i < of.size(); i++) {
             byId.put(of.get(i).id(), parts.get(i));
@@ -127,7 +128,7 @@ final class RuleChecks {
     }
 
     private void contributions() {
-        Fraction score = score(children);
+        Fraction score = rule.aggregate(children);
         List<Fraction> parts = rule.contributions(children, score);
         require(parts.size() == children.size(), "the rule gives " + parts.size() + " parts");
         Fraction sum = Fraction.zero();
@@ -144,11 +145,11 @@ final class RuleChecks {
 
     private void require(boolean kept, String reason) {
         if (!kept) {
-            throw violation(reason, children, null);
+            throw violation(reason, null);
         }
     }
 
-    private LawViolation violation(String reason, List<Child> of, Throwable cause) {
-        return new LawViolation(law, reason, rule.name() + " " + rule.version() + " of " + of, cause);
+    private LawViolation violation(String reason, Throwable cause) {
+        return new LawViolation(law, reason, rule.name() + " " + rule.version() + " of " + children, cause);
     }
 }

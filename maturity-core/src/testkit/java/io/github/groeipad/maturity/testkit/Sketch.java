@@ -18,7 +18,6 @@ import io.github.groeipad.maturity.model.Scope;
 import io.github.groeipad.maturity.model.ScoringRules;
 import io.github.groeipad.maturity.model.Threshold;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A model and an assessment as a few lines of text, for people who look for what broke a law. */
@@ -27,31 +26,26 @@ final class Sketch {
     private static final int LONGEST = 6_000;
 
     private final MaturityModel model;
-    private final Optional<Assessment> assessment;
+    private final Assessment assessment;
     private final StringBuilder text = new StringBuilder();
 
-    private Sketch(MaturityModel model, Optional<Assessment> assessment) {
+    private Sketch(MaturityModel model, Assessment assessment) {
         this.model = model;
         this.assessment = assessment;
     }
 
     static String of(MaturityModel model, Assessment assessment) {
-        return new Sketch(model, Optional.of(assessment)).draw();
-    }
-
-    static String of(MaturityModel model) {
-        return new Sketch(model, Optional.empty()).draw();
+        return new Sketch(model, assessment).draw();
     }
 
     private String draw() {
-        text.append("model ").append(model.reference());
-        assessment.ifPresent(given -> text.append(", assessed on ").append(given.date()));
+        text.append("model ").append(model.reference()).append(", assessed on ").append(assessment.date());
         rules(model.scoring());
         for (Phase phase : model.phases()) {
             line(
                     1,
                     "phase " + phase.id()
-                            + phase.gate().map(gate -> " if " + criterion(gate)).orElse(""));
+                            + phase.gate().map(gate -> " if " + of(gate)).orElse(""));
         }
         for (ResponseScale scale : model.scales()) {
             line(1, "scale " + scale.id() + ": " + options(scale));
@@ -82,20 +76,18 @@ final class Sketch {
                 indicator.id() + " x" + indicator.weight() + " " + indicator.scale()
                         + indicator.phase().map(phase -> " @" + phase).orElse("")
                         + indicator.tags().stream().map(tag -> " #" + tag).collect(Collectors.joining())
-                        + assessment
-                                .map(given -> " = " + answer(indicator, given))
-                                .orElse(""));
+                        + " = " + answer(indicator));
     }
 
-    private String answer(Indicator indicator, Assessment given) {
-        Response response = given.response(indicator.id()).orElse(null);
+    private String answer(Indicator indicator) {
+        Response response = assessment.response(indicator.id()).orElse(null);
         if (response == null) {
             return "-";
         }
         String what = response instanceof Answered answered
                 ? answered.option()
                 : response instanceof NotApplicable ? "not applicable" : "unknown";
-        return what + (response.isExpiredOn(given.date()) ? " (expired)" : "");
+        return what + (response.isExpiredOn(assessment.date()) ? " (expired)" : "");
     }
 
     private void line(int depth, String line) {
@@ -129,7 +121,7 @@ final class Sketch {
                 .orElse(policy.kind() == MissingPolicy.Kind.REJECT ? "refused" : "out");
     }
 
-    private static String criterion(Criterion criterion) {
+    static String of(Criterion criterion) {
         if (criterion instanceof Criterion.ScoreOf leaf) {
             return scope(leaf.of()) + threshold(leaf.threshold());
         }
@@ -156,7 +148,7 @@ final class Sketch {
     }
 
     private static String list(List<Criterion> parts) {
-        return parts.stream().map(Sketch::criterion).collect(Collectors.joining(", ", "[", "]"));
+        return parts.stream().map(Sketch::of).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String scope(Scope scope) {
