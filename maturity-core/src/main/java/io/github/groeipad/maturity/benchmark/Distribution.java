@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.benchmark;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 
 /**
  * How a number is spread over a group: the quartiles, by linear interpolation between order statistics (type 7 of Hyndman and
@@ -12,5 +11,4 @@ import java.io.Serializable;
  * @param median half lies below
  * @param upperQuartile three quarters lie below
  */
-public record Distribution(long count, Fraction lowerQuartile, Fraction median, Fraction upperQuartile)
-        implements Serializable {}
+public record Distribution(long count, Fraction lowerQuartile, Fraction median, Fraction upperQuartile) {}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is a peer: subjects with certain attributes, but not the subject that is compared with them.
@@ -59,5 +60,17 @@ public record PeerFilter(SortedMap<String, String> attributes, Optional<String> 
     public boolean accepts(Subject subject) {
         return !excluded.equals(Optional.of(subject.id()))
                 && subject.attributes().entrySet().containsAll(attributes.entrySet());
+    }
+
+    /** An optional part cannot be written by Java serialization, its content can. */
+    private record Written(
+            SortedMap<String, String> attributes, @Nullable String excluded) implements Serializable {
+        private Object readResolve() {
+            return new PeerFilter(attributes, Optional.ofNullable(excluded));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Written(attributes, excluded.orElse(null));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.benchmark;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,8 +18,7 @@ public record PeerGroup(
         Optional<Distribution> score,
         Optional<Distribution> position,
         SortedMap<String, Distribution> dimensions,
-        List<PhaseShare> phases)
-        implements Serializable {
+        List<PhaseShare> phases) {
 
     /**
      * Copies the list.

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.benchmark;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,5 +13,4 @@ import java.util.Optional;
  * @param low the lower end of the interval, 0 to 1, rounded half-even to 12 decimals
  * @param high the upper end of the interval, 0 to 1, rounded half-even to 12 decimals
  */
-public record PhaseShare(Optional<String> phase, Fraction share, BigDecimal low, BigDecimal high)
-        implements Serializable {}
+public record PhaseShare(Optional<String> phase, Fraction share, BigDecimal low, BigDecimal high) {}

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.benchmark;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -13,5 +12,4 @@ import java.util.SortedMap;
  * @param position the percentile rank of the position; absent where the subject or enough of the peers have none
  * @param dimensions the percentile ranks of the scores of top-level dimensions, by id
  */
-public record Standing(Optional<Fraction> score, Optional<Fraction> position, SortedMap<String, Fraction> dimensions)
-        implements Serializable {}
+public record Standing(Optional<Fraction> score, Optional<Fraction> position, SortedMap<String, Fraction> dimensions) {}

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.growthpath;
 
+import io.github.groeipad.maturity.migration.Migration;
 import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -36,6 +37,14 @@ public final class GrowthPath {
      */
     public static MaturityModel fullModel() {
         return WholeBank.MODEL;
+    }
+
+    /**
+     * {@return how an assessment of the full model is scored with the questionnaire's: the 43 indicators are carried, the others
+     * reported}
+     */
+    public static Migration projection() {
+        return Migration.projection(fullModel(), model());
     }
 
     /**

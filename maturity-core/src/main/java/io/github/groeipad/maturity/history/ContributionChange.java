@@ -2,7 +2,6 @@ package io.github.groeipad.maturity.history;
 
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.scoring.ResponseState;
-import java.io.Serializable;
 
 /**
  * What one indicator did to the change of the overall score.
@@ -12,5 +11,4 @@ import java.io.Serializable;
  * @param after what kind of response it has
  * @param difference its contribution now less its contribution then, -1 to 1; an indicator that is not counted contributes 0
  */
-public record ContributionChange(String indicator, ResponseState before, ResponseState after, Fraction difference)
-        implements Serializable {}
+public record ContributionChange(String indicator, ResponseState before, ResponseState after, Fraction difference) {}

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.history;
 
 import io.github.groeipad.maturity.scoring.CriterionFinding;
-import java.io.Serializable;
 
 /**
  * A criterion that is unmet at one of the two moments and not at the other.
@@ -9,4 +8,4 @@ import java.io.Serializable;
  * @param phase the id of the phase in whose gate it stands
  * @param unmet how it was decided at the moment at which it is unmet
  */
-public record CriterionChange(String phase, CriterionFinding unmet) implements Serializable {}
+public record CriterionChange(String phase, CriterionFinding unmet) {}

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.history;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 
 /**
  * How the readiness for a phase changed.
@@ -10,7 +9,7 @@ import java.io.Serializable;
  * @param before the readiness then, 0 to 1
  * @param after the readiness now, 0 to 1
  */
-public record ReadinessChange(String phase, Fraction before, Fraction after) implements Serializable {
+public record ReadinessChange(String phase, Fraction before, Fraction after) {
 
     /** {@return the readiness now less the readiness then, -1 to 1} */
     public Fraction difference() {

@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.migration;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,8 +14,7 @@ import java.util.TreeMap;
  * @param reason why, for the report; may be absent
  */
 public record IndicatorMigration(
-        String from, Optional<String> to, SortedMap<String, String> options, Optional<String> reason)
-        implements Serializable {
+        String from, Optional<String> to, SortedMap<String, String> options, Optional<String> reason) {
 
     /**
      * Copies the options.

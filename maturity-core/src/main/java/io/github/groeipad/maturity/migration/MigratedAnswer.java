@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.migration;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param to the id of the indicator in the new model; absent where the answer was dropped
  * @param detail what changed, or why it was dropped or is open, in one English phrase
  */
-public record MigratedAnswer(Outcome outcome, Optional<String> from, Optional<String> to, String detail)
-        implements Serializable {
+public record MigratedAnswer(Outcome outcome, Optional<String> from, Optional<String> to, String detail) {
 
     /** What can become of an answer. */
     public enum Outcome {

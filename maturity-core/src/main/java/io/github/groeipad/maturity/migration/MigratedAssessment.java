@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.migration;
 
 import io.github.groeipad.maturity.assessment.Assessment;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param assessment the assessment in the terms of the new model
  * @param report what became of each answer, in the order of the old model, then the open indicators of the new one in its order
  */
-public record MigratedAssessment(Assessment assessment, List<MigratedAnswer> report) implements Serializable {
+public record MigratedAssessment(Assessment assessment, List<MigratedAnswer> report) {
 
     /**
      * Copies the list.

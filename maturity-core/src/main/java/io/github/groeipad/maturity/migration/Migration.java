@@ -12,7 +12,6 @@ import io.github.groeipad.maturity.model.ModelReference;
 import io.github.groeipad.maturity.model.Problem;
 import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.model.ResponseScale;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +25,7 @@ import java.util.Set;
  * @param to the new model
  * @param indicators the rules, one for each indicator of the old model, in any order
  */
-public record Migration(ModelReference from, ModelReference to, List<IndicatorMigration> indicators)
-        implements Serializable {
+public record Migration(ModelReference from, ModelReference to, List<IndicatorMigration> indicators) {
 
     /**
      * Copies the list.

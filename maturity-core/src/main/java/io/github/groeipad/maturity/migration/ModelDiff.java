@@ -188,7 +188,7 @@ public final class ModelDiff {
         compare(
                 now.notApplicableAllowed() ? Effect.CHANGES_SCORES : Effect.BREAKS_ANSWERS,
                 place + "/notApplicableAllowed",
-                "whether \"not applicable\" is allowed" + of,
+                "permission of \"not applicable\"" + of,
                 then.notApplicableAllowed(),
                 now.notApplicableAllowed());
     }

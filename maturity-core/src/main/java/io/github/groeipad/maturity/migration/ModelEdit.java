@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.migration;
 
-import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Locale;
  * @param place where, as a JSON Pointer into the document of the newer model, or of the older one for what was removed
  * @param description what changed, in one English sentence
  */
-public record ModelEdit(Effect effect, String place, String description) implements Serializable {
+public record ModelEdit(Effect effect, String place, String description) {
 
     /** What a difference means, from harmless to breaking. */
     public enum Effect {

@@ -1,7 +1,5 @@
 package io.github.groeipad.maturity.model;
 
-import java.io.Serializable;
-
 /**
  * Something doubtful about a valid model.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param message which thing and what about it, in one English sentence
  * @param hint what to do about it
  */
-public record LintFinding(LintCode code, String place, String message, String hint) implements Serializable {
+public record LintFinding(LintCode code, String place, String message, String hint) {
 
     /** {@return place, message and hint in one line} */
     @Override

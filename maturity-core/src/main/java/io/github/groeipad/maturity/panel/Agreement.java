@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.panel;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,7 @@ public record Agreement(
         int notApplicable,
         Optional<BigDecimal> spread,
         Optional<Fraction> agreement,
-        List<RoleMean> roles)
-        implements Serializable {
+        List<RoleMean> roles) {
 
     /**
      * Copies the list.

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.panel;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 
 /**
  * What the respondents of one role say.
@@ -10,4 +9,4 @@ import java.io.Serializable;
  * @param count how many of them gave a value
  * @param mean the mean of their values, 0 to 1
  */
-public record RoleMean(String role, int count, Fraction mean) implements Serializable {}
+public record RoleMean(String role, int count, Fraction mean) {}

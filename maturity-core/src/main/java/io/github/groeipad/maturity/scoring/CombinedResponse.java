@@ -3,7 +3,6 @@ package io.github.groeipad.maturity.scoring;
 import io.github.groeipad.maturity.assessment.Response;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param state what kind of response it is
  * @param value the value, 0 to 1; present only where the indicator is answered
  */
-public record CombinedResponse(ResponseState state, Optional<Fraction> value) implements Serializable {
+public record CombinedResponse(ResponseState state, Optional<Fraction> value) {
 
     /**
      * Checks that there is a value just where one belongs.

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param state what kind of response it has
  * @param value its contribution, 0 to 1; absent where it is not counted
  */
-public record Contribution(String indicator, ResponseState state, Optional<Fraction> value) implements Serializable {
+public record Contribution(String indicator, ResponseState state, Optional<Fraction> value) {
 
     /** {@return whether the indicator is counted, be it by its answer or by policy} */
     public boolean isCounted() {

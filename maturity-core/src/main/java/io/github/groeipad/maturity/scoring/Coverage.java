@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ import java.util.Optional;
  * @param unknown indicators whose answer nobody knows
  * @param unanswered indicators without a response
  */
-public record Coverage(Optional<Fraction> share, Part answered, Part notApplicable, Part unknown, Part unanswered)
-        implements Serializable {
+public record Coverage(Optional<Fraction> share, Part answered, Part notApplicable, Part unknown, Part unanswered) {
 
     /**
      * Some of the indicators of a scope.
@@ -23,7 +21,7 @@ public record Coverage(Optional<Fraction> share, Part answered, Part notApplicab
      * @param count how many
      * @param weight the sum of their own weights
      */
-    public record Part(int count, Fraction weight) implements Serializable {}
+    public record Part(int count, Fraction weight) {}
 
     /**
      * {@return the indicators whose response is of one kind}

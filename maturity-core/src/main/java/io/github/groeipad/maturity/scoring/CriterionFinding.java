@@ -2,7 +2,6 @@ package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Criterion;
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,8 +21,7 @@ public record CriterionFinding(
         Optional<Fraction> found,
         Optional<Fraction> coverage,
         Optional<Reason> reason,
-        Fraction progress)
-        implements Serializable {
+        Fraction progress) {
 
     /** Why a criterion is unmet. */
     public enum Reason {

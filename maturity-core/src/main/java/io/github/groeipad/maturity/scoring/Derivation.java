@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +22,7 @@ public record Derivation(
         String rule,
         Optional<Fraction> value,
         Optional<LeftOut> leftOut,
-        List<Input> inputs)
-        implements Serializable {
+        List<Input> inputs) {
 
     /**
      * Copies the list.
@@ -86,5 +84,5 @@ public record Derivation(
      * @param weight how heavily it counts; 1 where the rule knows no weights
      * @param derivation how its value came about, or why it has none
      */
-    public record Input(Fraction weight, Derivation derivation) implements Serializable {}
+    public record Input(Fraction weight, Derivation derivation) {}
 }

@@ -1,13 +1,12 @@
 package io.github.groeipad.maturity.scoring;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What scoring tells about one dimension. */
 @Value.Immutable
-public abstract sealed class DimensionProfile implements Serializable permits ImmutableDimensionProfile {
+public abstract sealed class DimensionProfile permits ImmutableDimensionProfile {
 
     DimensionProfile() {}
 

@@ -2,7 +2,6 @@ package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Criterion;
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param phase the id of the phase
  * @param result how its gate was decided; absent for a phase without a gate, which is met
  */
-public record GateFinding(String phase, Optional<Node> result) implements Serializable {
+public record GateFinding(String phase, Optional<Node> result) {
 
     /** {@return whether the gate is met} */
     public boolean isMet() {
@@ -42,8 +41,7 @@ public record GateFinding(String phase, Optional<Node> result) implements Serial
      * @param parts the parts of a composite; empty for a leaf
      */
     public record Node(
-            Criterion criterion, boolean isMet, Fraction progress, Optional<CriterionFinding> leaf, List<Node> parts)
-            implements Serializable {
+            Criterion criterion, boolean isMet, Fraction progress, Optional<CriterionFinding> leaf, List<Node> parts) {
 
         /**
          * Copies the list.

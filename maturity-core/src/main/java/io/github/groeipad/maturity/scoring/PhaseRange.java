@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.scoring;
 
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * @param lowest the id of the lowest phase possible; absent: not started
  * @param highest the id of the highest phase possible; absent: not started
  */
-public record PhaseRange(Optional<String> lowest, Optional<String> highest) implements Serializable {
+public record PhaseRange(Optional<String> lowest, Optional<String> highest) {
 
     /** {@return whether the phase is the same whatever the open answers are} */
     public boolean isDetermined() {

@@ -1,7 +1,5 @@
 package io.github.groeipad.maturity.scoring;
 
-import java.io.Serializable;
-
 /**
  * The weighted mean over the counted indicators of one phase within a scope.
  *
@@ -9,4 +7,4 @@ import java.io.Serializable;
  * @param score the phase score
  * @param bounds between which it lies whatever the open answers are
  */
-public record PhaseScore(String phase, Score score, ScoreRange bounds) implements Serializable {}
+public record PhaseScore(String phase, Score score, ScoreRange bounds) {}

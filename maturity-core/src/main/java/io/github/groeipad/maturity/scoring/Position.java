@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 
 /**
  * How far along the path, from 0 to the number of phases: the sum of {@code s1 + s1 s2 + … + s1 … sn} over the phase scores,
@@ -12,4 +11,4 @@ import java.io.Serializable;
  * @param low the lowest position possible while indicators are open
  * @param high the highest position possible while indicators are open
  */
-public record Position(Fraction value, Fraction low, Fraction high) implements Serializable {}
+public record Position(Fraction value, Fraction low, Fraction high) {}

@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +20,7 @@ public record Readiness(
         Fraction low,
         Fraction high,
         Optional<Fraction> gateProgress,
-        List<CriterionFinding> unmet)
-        implements Serializable {
+        List<CriterionFinding> unmet) {
 
     /**
      * Copies the list.

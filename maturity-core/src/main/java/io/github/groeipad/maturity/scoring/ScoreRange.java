@@ -1,7 +1,5 @@
 package io.github.groeipad.maturity.scoring;
 
-import java.io.Serializable;
-
 /**
  * The scores that are possible while indicators are open: with each at its lowest option, and with each at its highest.
  * Both are equal where nothing is open.
@@ -9,4 +7,4 @@ import java.io.Serializable;
  * @param low the lowest score possible
  * @param high the highest score possible
  */
-public record ScoreRange(Score low, Score high) implements Serializable {}
+public record ScoreRange(Score low, Score high) {}

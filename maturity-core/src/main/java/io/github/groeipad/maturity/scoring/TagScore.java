@@ -1,7 +1,6 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -11,5 +10,4 @@ import java.util.Optional;
  * @param bounds between which it lies whatever the open answers are; present where the score is
  * @param coverage the share of the tag's indicators that is answered, 0 to 1; absent where none applies
  */
-public record TagScore(Optional<Score> score, Optional<ScoreRange> bounds, Optional<Fraction> coverage)
-        implements Serializable {}
+public record TagScore(Optional<Score> score, Optional<ScoreRange> bounds, Optional<Fraction> coverage) {}
