@@ -111,6 +111,22 @@ public final class Explainer {
         return new OpenWords(wording).leftOut(checked(profile));
     }
 
+    /**
+     * {@return what the gate of a phase asks, condition by condition, whoever is assessed; empty for a phase without a gate}
+     *
+     * @param phase the id of a phase of this explainer's model
+     * @throws IllegalArgumentException if the model has no such phase
+     */
+    public List<Explanation> gate(String phase) {
+        MaturityModel model = wording.model();
+        return model.phase(phase)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Explainer: phase must be one of model " + model.reference() + ", but was \"" + phase + "\""))
+                .gate()
+                .map(new GateWords(wording)::asked)
+                .orElse(List.of());
+    }
+
     private MaturityProfile checked(MaturityProfile profile) {
         MaturityModel model = wording.model();
         boolean same = profile.model().id().equals(model.id())

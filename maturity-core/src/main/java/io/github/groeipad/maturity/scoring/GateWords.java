@@ -28,6 +28,26 @@ final class GateWords {
                 .orElse(List.of());
     }
 
+    /** What a gate asks, condition by condition, whoever is assessed. */
+    List<Explanation> asked(Criterion gate) {
+        List<Criterion> conditions = gate instanceof Criterion.AllOf all ? all.criteria() : List.of(gate);
+        return conditions.stream().map(this::condition).toList();
+    }
+
+    private Explanation condition(Criterion criterion) {
+        if (criterion instanceof Criterion.Composite composite) {
+            return new Explanation(
+                    composite("asked", composite, ""),
+                    composite.criteria().stream().map(this::condition).toList());
+        }
+        Criterion.Leaf leaf = (Criterion.Leaf) criterion;
+        return new Explanation(
+                asked(leaf),
+                leaf instanceof Criterion.IndicatorAt asked
+                        ? about(wording.indicator(asked.indicator()), false)
+                        : List.of());
+    }
+
     Explanation condition(GateFinding.Node node, boolean withAdvice) {
         if (node.leaf().isPresent()) {
             return leaf(node.leaf().get(), withAdvice);
@@ -98,22 +118,26 @@ final class GateWords {
     }
 
     private Explanation composite(GateFinding.Node node, boolean withAdvice) {
+        return new Explanation(
+                composite("condition", (Criterion.Composite) node.criterion(), node.isMet() ? ".met" : ".unmet"),
+                node.parts().stream().map(part -> condition(part, withAdvice)).toList());
+    }
+
+    private String composite(String key, Criterion.Composite composite, String end) {
         String kind = "all";
-        int count = node.parts().size();
-        if (node.criterion() instanceof Criterion.AnyOf) {
+        int count = composite.criteria().size();
+        if (composite instanceof Criterion.AnyOf) {
             kind = "any";
-        } else if (node.criterion() instanceof Criterion.AtLeast atLeast) {
+        } else if (composite instanceof Criterion.AtLeast atLeast) {
             kind = "at-least";
             count = atLeast.count();
         }
-        return new Explanation(
-                texts.text(
-                        "condition." + kind + (node.isMet() ? ".met" : ".unmet"),
-                        "count",
-                        Integer.toString(count),
-                        "total",
-                        Integer.toString(node.parts().size())),
-                node.parts().stream().map(part -> condition(part, withAdvice)).toList());
+        return texts.text(
+                key + "." + kind + end,
+                "count",
+                Integer.toString(count),
+                "total",
+                Integer.toString(composite.criteria().size()));
     }
 
     private String asked(Criterion.Leaf criterion) {

@@ -81,6 +81,44 @@ class ExplainerTest {
     }
 
     @Test
+    void whatAGateAsksIsSaidWithoutAnAssessment() {
+        Criterion gate = allOf(
+                HARD,
+                Criterion.anyOf(score(overall(), atLeast("0.8"))),
+                Criterion.atLeastOf(1, score(overall(), atLeast("0.9")), indicator("monitor", "yes")));
+
+        assertThat(english(Webcare.model(gate)).gate("social"))
+                .extracting(Explanation::toString)
+                .containsExactly("""
+                        all of the following
+                          the overall score is at least 80.0
+                          answers is answered with at least “fully”
+                            answers: Every question gets an answer.
+                          monitor is answered with at least “yes”""", """
+                        one of the following
+                          the overall score is at least 80.0""", """
+                        1 of the following 2
+                          the overall score is at least 90.0
+                          monitor is answered with at least “yes”""");
+        assertThat(english(Webcare.model(EASY)).gate("social"))
+                .containsExactly(Explanation.of("the overall score is at least 50.0"));
+    }
+
+    @Test
+    void aPhaseWithoutAGateAsksNothing() {
+        assertThat(english(Webcare.model(EASY)).gate("reactive")).isEmpty();
+    }
+
+    @Test
+    void theGateOfAPhaseThatTheModelLacksIsRefused() {
+        Explainer explainer = english(Webcare.model(EASY));
+
+        assertThatThrownBy(() -> explainer.gate("sociable"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Explainer: phase must be one of model webcare 1, but was \"sociable\"");
+    }
+
+    @Test
     void whatHoldsTheNextPhaseComesWithReadinessAndAdvice() {
         assertThat(english(Webcare.model(HARD)).nextPhase(profile(Webcare.model(HARD))))
                 .hasToString("""
