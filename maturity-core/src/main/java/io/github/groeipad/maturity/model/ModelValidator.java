@@ -95,13 +95,9 @@ final class ModelValidator {
                     "Scale " + scale.id() + ": range must go up in a whole number of equal steps, at most "
                             + (ModelLimits.OPTIONS - 1) + " of them, over decimals of at most 6 places, but was from "
                             + range.from() + " to " + range.to() + " by " + range.step());
-        } else if (range.from()
-                                .minus(Fraction.zero())
-                                .max(range.from().negate())
-                                .compareTo(Fraction.of(ModelLimits.LARGEST_VALUE))
-                        > 0
-                || range.to().max(range.to().negate()).compareTo(Fraction.of(ModelLimits.LARGEST_VALUE)) > 0) {
-            numberForm("Scale " + scale.id() + ": range", range.to(), place);
+        } else {
+            numberForm("Scale " + scale.id() + ": from", range.from(), place + "/from");
+            numberForm("Scale " + scale.id() + ": to", range.to(), place + "/to");
         }
     }
 

@@ -33,6 +33,10 @@ final class Findings {
         return problemCount == 0;
     }
 
+    int count() {
+        return problemCount;
+    }
+
     /** Whether so much is wrong that looking on is of no use to anyone. */
     boolean isFull() {
         return problemCount >= MOST_PROBLEMS;

@@ -54,7 +54,7 @@ public enum JsonProblemCode {
             "Numbers have at most 30 digits before and 30 behind the point and an exponent of at most two digits."
                     + " Longer ones are refused by their looks, since working them out could take hours."),
     /** A number is not whole, or beyond what can be counted. */
-    NOT_A_WHOLE_NUMBER("A count is a whole number of at most nine digits."),
+    NOT_A_WHOLE_NUMBER("A count is a whole number of at most 2,147,483,647."),
     /** A string in the place of a number is not a fraction. */
     MALFORMED_FRACTION("In the place of a number a string may stand if it is a fraction of whole numbers, such as"
             + " \"2/3\". The exact numbers of a profile are such strings, or whole numbers."),

@@ -4,9 +4,9 @@ import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.IndicatorKind;
+import io.github.groeipad.maturity.model.LocalizedText;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +61,9 @@ final class ModelReader {
         if (part == null || tag == null) {
             return;
         }
-        try {
+        if (LocalizedText.canonicalTag(tag).isPresent()) {
             model.defaultLocale(new Locale.Builder().setLanguageTag(tag).build());
-        } catch (IllformedLocaleException malformed) {
+        } else {
             part.problem(
                     JsonProblemCode.MALFORMED_LANGUAGE, "must be a well-formed BCP 47 language tag", Found.quoted(tag));
         }

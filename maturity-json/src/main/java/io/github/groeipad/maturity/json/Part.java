@@ -134,7 +134,7 @@ final class Part {
         return value;
     }
 
-    /** A whole number of at most nine digits. */
+    /** A whole number that an {@code int} can hold. */
     @Nullable
     Integer wholeNumber() {
         if (!(node instanceof Node.Num number)) {
@@ -145,12 +145,10 @@ final class Part {
         if (value == null) {
             return null;
         }
-        if (value.numerator().bitLength() > 31
-                || !value.isDecimal(0)
-                || Math.abs(value.numerator().longValue()) > 999_999_999) {
+        if (!value.isDecimal(0) || value.numerator().bitLength() > 31) {
             problem(
                     JsonProblemCode.NOT_A_WHOLE_NUMBER,
-                    "must be a whole number of at most nine digits",
+                    "must be a whole number of at most 2,147,483,647",
                     Found.shortened(number.text()));
             return null;
         }

@@ -23,9 +23,11 @@ final class ProfileParts {
 
     private final List<String> phases;
     private final MeasureReader numbers;
+    private final GateLeaves leaves;
 
     ProfileParts(MaturityModel model) {
         numbers = new MeasureReader(model);
+        leaves = new GateLeaves(model);
         phases = model.phases().stream().map(Phase::id).toList();
     }
 
@@ -105,8 +107,9 @@ final class ProfileParts {
         if (part == null) {
             return Fraction.zero();
         }
-        Fraction weight = part.node() instanceof Node.Text text ? Numbers.exact(text.value()) : null;
-        Fraction number = weight == null ? part.number() : weight;
+        String text = part.node() instanceof Node.Text fraction ? fraction.value() : "";
+        Fraction weight = text.contains("/") ? Numbers.exact(text) : null;
+        Fraction number = weight != null && weight.toString().equals(text) ? weight : part.number();
         if (number != null && number.signum() < 0) {
             part.problem(JsonProblemCode.INCONSISTENT_PROFILE, "must be 0 or more", Found.shortened(number.toString()));
         }
@@ -132,7 +135,7 @@ final class ProfileParts {
     private Readiness readiness(Members members, String phase) {
         Measure value = numbers.readiness(members.required("value"));
         List<CriterionFinding> unmet = new ArrayList<>();
-        ModelReader.each(members.required("unmet"), part -> finding(part).ifPresent(unmet::add));
+        ModelReader.each(members.required("unmet"), part -> finding(part, phase).ifPresent(unmet::add));
         return new Readiness(
                 phase,
                 value.exact(),
@@ -142,13 +145,13 @@ final class ProfileParts {
                 unmet);
     }
 
-    private Optional<CriterionFinding> finding(Part part) {
+    private Optional<CriterionFinding> finding(Part part, String phase) {
         Members members = part.object("criterion", "asked", "found", "coverage", "reason", "progress");
         Part criterion = members == null ? null : members.required("criterion");
         if (members == null || criterion == null) {
             return Optional.empty();
         }
-        Criterion.Leaf leaf = CriterionReader.readLeaf(criterion);
+        Criterion.Leaf leaf = leaf(criterion, members.findings(), phase);
         Part reasonPart = members.required("reason");
         CriterionFinding.Reason reason = reasonPart == null ? null : reasonPart.word(REASONS);
         return Optional.of(new CriterionFinding(
@@ -158,6 +161,18 @@ final class ProfileParts {
                 MeasureReader.share(members.get("coverage")),
                 Optional.ofNullable(reason),
                 MeasureReader.requiredShare(members.required("progress"))));
+    }
+
+    private Criterion.Leaf leaf(Part part, Findings findings, String phase) {
+        int before = findings.count();
+        Criterion.Leaf leaf = CriterionReader.readLeaf(part);
+        if (findings.count() == before && !leaves.contain(phase, leaf)) {
+            part.problem(
+                    JsonProblemCode.INCONSISTENT_PROFILE,
+                    "must be a criterion of the gate of phase " + phase,
+                    "one that the gate does not have");
+        }
+        return leaf;
     }
 
     /** Reads a list that has one item for each of some ids, in their order. It may be absent where there are no ids. */
