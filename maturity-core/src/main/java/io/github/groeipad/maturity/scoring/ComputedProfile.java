@@ -287,8 +287,9 @@ final class ComputedProfile extends MaturityProfile {
                         ? reported().derivations.indicator(compiled.indicator(of))
                         : reported().derivations.score(node(measure, of));
             case COVERAGE -> reported().derivations.coverage(node(measure, of));
+            case TAG_COVERAGE -> reported().derivations.tagCoverage(of, tagged(measure, of));
             case POSITION -> position(of);
-            case TAG_SCORE -> tagScore(of);
+            case TAG_SCORE -> reported().derivations.tagScore(of, tagged(measure, of));
             case PHASE_SCORE -> phaseScore(of);
             case READINESS -> readinessOf(of);
             case GATE_PROGRESS -> gateProgress(of);
@@ -303,12 +304,12 @@ final class ComputedProfile extends MaturityProfile {
         return reported().derivations.position(node, completed().positions);
     }
 
-    private Derivation tagScore(String tag) {
+    private int[] tagged(Derivation.Measure measure, String tag) {
         int[] indicators = compiled.tagged.get(tag);
         if (indicators == null) {
-            throw noSuchNumber(Derivation.Measure.TAG_SCORE, tag);
+            throw noSuchNumber(measure, tag);
         }
-        return reported().derivations.tagScore(tag, indicators);
+        return indicators;
     }
 
     private Derivation phaseScore(String of) {
@@ -317,32 +318,51 @@ final class ComputedProfile extends MaturityProfile {
         if (index < 0) {
             throw noSuchNumber(Derivation.Measure.PHASE_SCORE, of);
         }
-        CompiledModel.Node node = node(Derivation.Measure.PHASE_SCORE, of.substring(0, slash));
+        CompiledModel.Node node = node(Derivation.Measure.PHASE_SCORE, of.substring(0, slash), of);
         return reported().derivations.phaseScore(of, node, index);
     }
 
-    private Derivation readinessOf(String id) {
-        Fraction value = readiness(id)
-                .orElseThrow(() -> noSuchNumber(Derivation.Measure.READINESS, id))
-                .value();
-        return Derivations.readiness(id, gates(), value);
+    private Derivation readinessOf(String of) {
+        Scoped scoped = scoped(Derivation.Measure.READINESS, of);
+        Fraction value = scoped.walk.readiness().get(scoped.phase).value();
+        return Derivations.readiness(of, scoped.walk.findings().subList(0, scoped.phase + 1), value);
     }
 
-    private Derivation gateProgress(String id) {
-        return gates().stream()
-                .filter(gate -> gate.phase().equals(id))
-                .flatMap(gate -> gate.result().stream())
-                .map(node -> Derivations.gate(id, node))
-                .findFirst()
-                .orElseThrow(() -> noSuchNumber(Derivation.Measure.GATE_PROGRESS, id));
+    private Derivation gateProgress(String of) {
+        Scoped scoped = scoped(Derivation.Measure.GATE_PROGRESS, of);
+        return scoped.walk
+                .findings()
+                .get(scoped.phase)
+                .result()
+                .map(node -> Derivations.gate(of, node))
+                .orElseThrow(() -> noSuchNumber(Derivation.Measure.GATE_PROGRESS, of));
     }
 
-    private CompiledModel.Node node(Derivation.Measure measure, String id) {
+    /** The gates as far as they ask something of a scope, up to a phase. */
+    private record Scoped(PhaseWalk walk, int phase) {}
+
+    /** Reads the id of a phase, or those of a dimension and a phase with a slash between them. */
+    private Scoped scoped(Derivation.Measure measure, String of) {
+        int slash = of.indexOf('/');
+        CompiledModel.Node node = slash < 0 ? compiled.overall : node(measure, of.substring(0, slash), of);
+        int phase = compiled.phase(of.substring(slash + 1));
+        PhaseWalk walk = walk(node);
+        if (phase < 0 || (node != compiled.overall && !walk.asks())) {
+            throw noSuchNumber(measure, of);
+        }
+        return new Scoped(walk, phase);
+    }
+
+    private CompiledModel.Node node(Derivation.Measure measure, String of) {
+        return node(measure, of, of);
+    }
+
+    private CompiledModel.Node node(Derivation.Measure measure, String id, String of) {
         if (id.equals(compiled.overall.id)) {
             return compiled.overall;
         }
         if (!compiled.nodeIndex.containsKey(id)) {
-            throw noSuchNumber(measure, id);
+            throw noSuchNumber(measure, of);
         }
         return compiled.node(id);
     }

@@ -46,11 +46,13 @@ public record Derivation(
         TAG_SCORE,
         /** The score of a phase within a scope. */
         PHASE_SCORE,
-        /** The coverage of a scope. */
+        /** The coverage of a dimension or of everything. */
         COVERAGE,
+        /** The coverage of a tag. */
+        TAG_COVERAGE,
         /** The position of a dimension or of everything. */
         POSITION,
-        /** The readiness for a phase. */
+        /** The readiness for a phase, of a dimension or of everything. */
         READINESS,
         /** The progress of the gate of a phase, or of a part of it. */
         GATE_PROGRESS;

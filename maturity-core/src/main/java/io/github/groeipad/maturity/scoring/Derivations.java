@@ -87,6 +87,14 @@ final class Derivations {
         return derivation(Measure.COVERAGE, node.id, "weighted-mean", coverage.of(node), inputs);
     }
 
+    Derivation tagCoverage(String tag, int[] indicators) {
+        List<Input> inputs = new ArrayList<>();
+        for (int indicator : indicators) {
+            inputs.add(new Input(scores.weight(indicator), coverage(indicator)));
+        }
+        return derivation(Measure.TAG_COVERAGE, tag, "weighted-mean", coverage.of(indicators), inputs);
+    }
+
     private Derivation coverage(int indicator) {
         int code = codes[indicator];
         boolean applies = code != BatchScorer.NOT_APPLICABLE;
@@ -130,18 +138,14 @@ final class Derivations {
         return derivation(Measure.POSITION, node.id, "sum-of-products", value, inputs);
     }
 
-    static Derivation readiness(String phase, List<GateFinding> gates, Fraction value) {
+    /** How a readiness came about from the gates that count for it. */
+    static Derivation readiness(String of, List<GateFinding> gates, Fraction value) {
         List<Input> inputs = new ArrayList<>();
+        String scope = of.substring(0, of.indexOf('/') + 1);
         for (GateFinding gate : gates) {
-            if (gate.result().isPresent()) {
-                inputs.add(new Input(
-                        Fraction.one(), gate(gate.phase(), gate.result().get())));
-            }
-            if (gate.phase().equals(phase)) {
-                break;
-            }
+            gate.result().ifPresent(node -> inputs.add(new Input(Fraction.one(), gate(scope + gate.phase(), node))));
         }
-        return derivation(Measure.READINESS, phase, "mean", value, inputs);
+        return derivation(Measure.READINESS, of, "mean", value, inputs);
     }
 
     static Derivation gate(String of, GateFinding.Node node) {

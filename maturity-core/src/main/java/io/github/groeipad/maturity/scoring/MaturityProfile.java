@@ -121,8 +121,9 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
      *
      * @param measure the kind of number
      * @param of what it is a number of: {@code overall}, the id of a dimension or, for a score, of an indicator; the tag of a
-     *     tag score; the phase of a readiness or gate progress; for a phase score the scope and the phase with a slash
-     *     between them, such as {@code overall/converse}
+     *     tag score or tag coverage; for a phase score the scope and the phase with a slash between them, such as
+     *     {@code overall/converse}; for a readiness or gate progress the phase, or a dimension and the phase with a slash
+     *     between them
      * @return the derivation
      * @throws IllegalArgumentException if the model has no such number
      * @throws IllegalStateException if this profile was read from a document, which does not hold it

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.growthpath.GrowthPath;
+import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,7 @@ class ComparisonTest {
         found.addAll(Differences.between(gates, actual.gates()));
         gates.forEach(this::countTies);
         Sheet sheet = oracle.reported(model, assessment);
+        found.addAll(display(sheet, actual));
         found.addAll(new DerivationComparison(oracle, sheet, expected, actual).differences());
         return found;
     }
@@ -95,6 +98,13 @@ class ComparisonTest {
         }
         List<String> found = Differences.between(expected, actual);
         return found.isEmpty() ? List.of("the profiles differ in a part that the report does not name") : found;
+    }
+
+    private List<String> display(Sheet sheet, MaturityProfile actual) {
+        DisplayRange range = sheet.model().scoring().display();
+        Optional<String> expected = oracle.overallScore(sheet).map(score -> oracle.display(range, score));
+        Optional<String> shown = actual.score().map(score -> score.display(range));
+        return shown.equals(expected) ? List.of() : List.of("display: expected " + expected + ", but was " + shown);
     }
 
     private static boolean isRejected(Scorer scorer, Assessment assessment) {

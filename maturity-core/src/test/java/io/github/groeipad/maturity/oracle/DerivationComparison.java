@@ -14,8 +14,10 @@ import io.github.groeipad.maturity.scoring.DimensionProfile;
 import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Position;
+import io.github.groeipad.maturity.scoring.Readiness;
 import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.Score;
+import io.github.groeipad.maturity.scoring.TagScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +48,7 @@ final class DerivationComparison {
         position("overall", expected.position());
         parts("overall", actual.derivation(), oracle.topLevel(sheet));
         model.dimensions().forEach(this::dimension);
-        expected.tags().forEach((tag, score) -> number(Measure.TAG_SCORE, tag, exact(score.score())));
+        expected.tags().forEach(this::tag);
         for (Phase phase : model.phases()) {
             phase(phase.id());
         }
@@ -59,6 +61,7 @@ final class DerivationComparison {
     private void dimension(Dimension dimension) {
         DimensionProfile profile = expected.dimension(dimension.id()).orElseThrow();
         number(Measure.SCORE, dimension.id(), exact(profile.score()));
+        check("score alone of " + dimension.id(), profile.score(), actual.scoreOf(dimension.id()));
         number(Measure.COVERAGE, dimension.id(), profile.coverage().share());
         position(dimension.id(), profile.position());
         parts(dimension.id(), actual.derivation(Measure.SCORE, dimension.id()), oracle.children(sheet, dimension));
@@ -68,7 +71,15 @@ final class DerivationComparison {
                     dimension.id() + "/" + phase.id(),
                     fraction(oracle.phaseScore(sheet, oracle.below(dimension), phase.id())));
         }
+        for (Readiness readiness : profile.readiness()) {
+            readiness(dimension.id() + "/" + readiness.phase(), readiness);
+        }
         dimension.dimensions().forEach(this::dimension);
+    }
+
+    private void tag(String tag, TagScore score) {
+        number(Measure.TAG_SCORE, tag, exact(score.score()));
+        number(Measure.TAG_COVERAGE, tag, score.coverage());
     }
 
     private void position(String of, Optional<Position> position) {
@@ -79,18 +90,20 @@ final class DerivationComparison {
 
     private void phase(String phase) {
         number(Measure.PHASE_SCORE, "overall/" + phase, fraction(oracle.phaseScore(sheet, model.indicators(), phase)));
-        Optional<Fraction> readiness = expected.readiness(phase).map(each -> each.value());
-        number(Measure.READINESS, phase, readiness);
+        readiness(phase, expected.readiness(phase).orElseThrow());
         Optional<GateFinding.Node> gate = actual.gates().stream()
                 .filter(each -> each.phase().equals(phase))
                 .findFirst()
                 .flatMap(GateFinding::result);
         if (gate.isPresent()) {
-            number(
-                    Measure.GATE_PROGRESS,
-                    phase,
-                    expected.readiness(phase).orElseThrow().gateProgress());
             gate(gate.get(), actual.derivation(Measure.GATE_PROGRESS, phase));
+        }
+    }
+
+    private void readiness(String of, Readiness readiness) {
+        number(Measure.READINESS, of, Optional.of(readiness.value()));
+        if (readiness.gateProgress().isPresent()) {
+            number(Measure.GATE_PROGRESS, of, readiness.gateProgress());
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.groeipad.maturity.assessment.Response;
 import io.github.groeipad.maturity.assessment.Subject;
 import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.ExpiredEvidence;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -201,6 +202,16 @@ class OracleScoresTest {
         assertThat(example.score("a=8 b=n/a")).isEqualTo("4/15");
         assertThat(example.score("a=8 b=n/a c=n/a")).isEqualTo("4/5");
         assertThat(example.score("")).isEqualTo("-");
+    }
+
+    @Test
+    void scoresAreShownRoundedDown() {
+        Oracle oracle = new Oracle();
+        assertThat(oracle.display(DisplayRange.percent(), Ratio.of(2, 3))).isEqualTo("66.6");
+        assertThat(oracle.display(DisplayRange.of(-100, 100, 0), Ratio.of(1, 3)))
+                .isEqualTo("-34");
+        assertThat(oracle.display(DisplayRange.of(-1, 1, 1), Ratio.of(49, 100))).isEqualTo("-0.1");
+        assertThat(oracle.display(DisplayRange.of(1, 5, 2), Ratio.ONE)).isEqualTo("5.00");
     }
 
     @Test

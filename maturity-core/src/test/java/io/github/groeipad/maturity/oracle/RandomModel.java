@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.oracle;
 
 import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.ExpiredEvidence;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Indicator;
@@ -156,6 +157,11 @@ final class RandomModel {
                 .notApplicable(policy(0))
                 .unknown(policy(8))
                 .unanswered(policy(8))
+                .display(dice.of(
+                        DisplayRange.percent(),
+                        DisplayRange.of(1, 5, 2),
+                        DisplayRange.of(-100, 100, 0),
+                        new DisplayRange(Fraction.of(-1, 3), Fraction.of(2, 7), 6)))
                 .nothingApplies(dice.of(NothingApplies.values()))
                 .expiredEvidence(dice.of(ExpiredEvidence.values()));
     }

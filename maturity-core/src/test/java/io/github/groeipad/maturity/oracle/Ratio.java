@@ -34,6 +34,14 @@ public final class Ratio implements Comparable<Ratio> {
         return new Ratio(fraction.numerator(), fraction.denominator());
     }
 
+    public BigInteger num() {
+        return num;
+    }
+
+    public BigInteger den() {
+        return den;
+    }
+
     public Ratio plus(Ratio other) {
         return of(num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
     }

@@ -2,10 +2,13 @@ package io.github.groeipad.maturity.oracle;
 
 import io.github.groeipad.maturity.model.CustomAggregation.Missing;
 import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.ResponseState;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,16 @@ public class ScoreRules extends Aggregations {
     /** The phase score of the scope that the indicators make up. */
     protected Optional<Ratio> phaseScore(Sheet sheet, List<Indicator> scope, String phase) {
         return mean(sheet, ofPhase(scope, phase));
+    }
+
+    /** How a score is shown: rounded down to the decimals of the range. */
+    protected String display(DisplayRange range, Ratio score) {
+        Ratio min = Ratio.of(range.min());
+        Ratio shown = min.plus(score.times(Ratio.of(range.max()).minus(min)));
+        BigInteger[] parts =
+                shown.num().multiply(BigInteger.TEN.pow(range.decimals())).divideAndRemainder(shown.den());
+        BigInteger down = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return new BigDecimal(down, range.decimals()).toPlainString();
     }
 
     protected List<Part> topLevel(Sheet sheet) {
