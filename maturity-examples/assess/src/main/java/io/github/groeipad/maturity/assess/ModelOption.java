@@ -1,0 +1,60 @@
+package io.github.groeipad.maturity.assess;
+
+import io.github.groeipad.maturity.growthpath.GrowthPath;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.json.UnreadableDocumentException;
+import io.github.groeipad.maturity.model.MaturityModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that says which model to use. */
+final class ModelOption {
+
+    private static final int MAXIMUM_BYTES = 64 << 20;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            defaultValue = "growth-path",
+            description =
+                    "growth-path, growth-path-full, or a file that holds a model as JSON. Unless given: growth-path.")
+    private String name = "growth-path";
+
+    /** Gives the model, or nothing if there is none, which is reported. */
+    Optional<MaturityModel> read(Problems problems) {
+        return switch (name) {
+            case "growth-path" -> Optional.of(GrowthPath.model());
+            case "growth-path-full" -> Optional.of(GrowthPath.fullModel());
+            default -> named(problems);
+        };
+    }
+
+    private Optional<MaturityModel> named(Problems problems) {
+        if (!Files.exists(Path.of(name))) {
+            problems.report(
+                    name,
+                    "no-such-model",
+                    "Model must be growth-path, growth-path-full or a file, but there is no such file");
+            return Optional.empty();
+        }
+        return read(name, problems);
+    }
+
+    /** Reads a model from a file, or gives nothing if that cannot be done, which is reported. */
+    static Optional<MaturityModel> read(String file, Problems problems) {
+        MaturityJson json =
+                MaturityJson.builder().maximumDocumentBytes(MAXIMUM_BYTES).build();
+        try (InputStream document = InputFile.open(file)) {
+            return Optional.of(json.readModel(document));
+        } catch (UnreadableDocumentException refused) {
+            problems.report(file, refused.problems());
+        } catch (IOException unreadable) {
+            InputFile.report(file, unreadable, problems);
+        }
+        return Optional.empty();
+    }
+}
