@@ -78,10 +78,10 @@ final class CoreProblems {
                 spot.pointer(),
                 spot.line,
                 spot.column,
-                problem.message(),
+                Found.oneLine(problem.message()),
                 found(problem.code(), spot),
                 problem.allowed(),
-                problem.hint());
+                problem.hint().map(Found::oneLine));
     }
 
     private static String found(ProblemCode code, Spot spot) {

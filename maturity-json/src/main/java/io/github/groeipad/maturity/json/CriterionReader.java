@@ -16,6 +16,9 @@ final class CriterionReader {
     private static final List<String> TYPES =
             List.of("score", "phase-score", "indicator", "indicator-share", "all-of", "any-of", "at-least");
 
+    private static final List<String> PROPERTIES =
+            List.of("type", "phase", "of", "indicator", "option", "value", "atLeast", "above", "count", "criteria");
+
     private CriterionReader() {}
 
     static Criterion read(Part part) {
@@ -29,14 +32,14 @@ final class CriterionReader {
     }
 
     private static Criterion read(Members members, List<String> types) {
-        Part typePart = members.required("type", types, Optional.empty());
-        String type = typePart == null ? null : typePart.text();
-        if (typePart == null || type == null) {
-            return harmless();
+        Part part = members.required("type", types, Optional.empty());
+        String type = part == null ? null : part.text();
+        if (part != null && type != null && !types.contains(type)) {
+            part.unknownValue(type, types);
+            type = null;
         }
-        if (!types.contains(type)) {
-            typePart.unknownValue(type, types);
-            return harmless();
+        if (type == null) {
+            return unknown(members);
         }
         return switch (type) {
             case "score" -> score(members);
@@ -46,6 +49,13 @@ final class CriterionReader {
             case "at-least" -> atLeast(members);
             default -> composite(members, type.equals("all-of"));
         };
+    }
+
+    /** What can be checked of a criterion whose type is not known. */
+    private static Criterion unknown(Members members) {
+        members.allow(PROPERTIES);
+        ModelReader.each(members.get("criteria"), CriterionReader::read);
+        return harmless();
     }
 
     private static Criterion.Leaf harmless() {

@@ -27,13 +27,17 @@ final class CustomAggregations {
     /** The aggregation that a part describes; the weighted mean if it cannot be read. */
     Aggregation read(Part part) {
         Members members = part.members();
-        Part typePart = members == null ? null : members.required("type", TYPES, Optional.empty());
-        String type = typePart == null ? null : typePart.text();
-        if (members == null || typePart == null || type == null) {
+        if (members == null) {
             return Aggregation.weightedMean();
         }
-        if (!TYPES.contains(type)) {
+        Part typePart = members.required("type", TYPES, Optional.empty());
+        String type = typePart == null ? null : typePart.text();
+        if (typePart != null && type != null && !TYPES.contains(type)) {
             typePart.unknownValue(type, TYPES);
+            type = null;
+        }
+        if (type == null) {
+            members.allow(List.of("type", "value", "name", "version"));
             return Aggregation.weightedMean();
         }
         if (type.equals("share-at-least")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Found {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_LINE = 1_000;
 
     private Found() {}
 
@@ -16,10 +17,19 @@ final class Found {
 
     /** At most 40 characters, none of them one that could break a line or a terminal. */
     static String shortened(String text) {
+        return shown(text, LONGEST);
+    }
+
+    /** At most 1,000 characters, none of them one that could break a line or a terminal. */
+    static String oneLine(String text) {
+        return shown(text, LONGEST_LINE);
+    }
+
+    private static String shown(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int count = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (count++ == LONGEST) {
+            if (count++ == longest) {
                 return shown.append('…').toString();
             }
             int character = text.codePointAt(i);

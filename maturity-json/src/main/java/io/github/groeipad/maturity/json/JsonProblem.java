@@ -48,7 +48,7 @@ public record JsonProblem(
     /** {@return line, column, place, message and hint in one line} */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + message
+        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : Found.oneLine(pointer) + ": ") + message
                 + hint.map(text -> " (" + text + ")").orElse("");
     }
 }

@@ -208,7 +208,7 @@ final class Part {
                 "must be " + wanted,
                 node.kind(),
                 List.of(),
-                node instanceof Node.Nothing ? LEAVE_OUT : Optional.empty());
+                node instanceof Node.Nothing && place.isProperty() ? LEAVE_OUT : Optional.empty());
     }
 
     void problem(JsonProblemCode code, String rule, String found) {

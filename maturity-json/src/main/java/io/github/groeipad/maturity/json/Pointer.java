@@ -27,6 +27,11 @@ final class Pointer {
         return new Pointer(this, "", position);
     }
 
+    /** Whether a property stands here, which could be left out. */
+    boolean isProperty() {
+        return parent != null && index < 0;
+    }
+
     /** What stands here, in words: {@code weight}, {@code tags[2]} or {@code the document}. */
     String subject() {
         if (parent == null) {

@@ -186,7 +186,7 @@ final class ProfileParts {
             part.problem(
                     JsonProblemCode.INCONSISTENT_PROFILE,
                     "must have one item for each of the model's " + ids.size() + ", in their order",
-                    items.size() + " items");
+                    "a list of " + items.size());
             return;
         }
         for (int i = 0; i < items.size(); i++) {

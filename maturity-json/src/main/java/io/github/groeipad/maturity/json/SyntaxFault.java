@@ -26,14 +26,17 @@ record SyntaxFault(JsonProblemCode code, int offset, String rule, String found, 
     static SyntaxFault in(char[] text, int otherwise) {
         Scan scan = new Scan(text);
         scan.document();
-        SyntaxFault fault = scan.fault;
-        return fault != null
-                ? fault
+        if (scan.fault != null) {
+            return scan.fault;
+        }
+        return scan.halfPair < 0
+                ? new SyntaxFault(
+                        JsonProblemCode.SYNTAX, otherwise, "the document must be JSON", "else", Optional.empty())
                 : new SyntaxFault(
-                        JsonProblemCode.SYNTAX,
-                        otherwise,
-                        "the document must be JSON",
-                        "something else",
+                        JsonProblemCode.FORBIDDEN_CHARACTER,
+                        scan.halfPair,
+                        "string must hold whole characters",
+                        "half of a surrogate pair",
                         Optional.empty());
     }
 
@@ -43,6 +46,8 @@ record SyntaxFault(JsonProblemCode code, int offset, String rule, String found, 
         private final char[] text;
         private int at;
         private int depth;
+        /** Where the first half of a surrogate pair is escaped without the other, which the grammar allows; -1 if nowhere. */
+        private int halfPair = -1;
 
         @Nullable
         SyntaxFault fault;
@@ -90,7 +95,7 @@ record SyntaxFault(JsonProblemCode code, int offset, String rule, String found, 
                 case '+' -> "leave out the plus sign";
                 case '.' -> "write a 0 before the point";
                 case ',' -> "remove one comma";
-                default -> "";
+                default -> Character.isLetter(next()) ? "strings stand in double quotes" : "";
             };
         }
 
@@ -157,15 +162,18 @@ record SyntaxFault(JsonProblemCode code, int offset, String rule, String found, 
 
         private boolean string() {
             int start = at++;
+            StringBuilder units = new StringBuilder();
             while (at < text.length && text[at] != '"') {
                 char unit = text[at];
                 if (unit < ' ') {
                     String hint = unit == '\n' ? "write \\n for a line break, or close the string" : "write it as \\u";
                     return fault("a string must not hold control characters", Found.name(unit), hint);
                 }
-                if (unit == '\\' && !escape()) {
+                int meant = unit == '\\' ? escape() : unit;
+                if (meant < 0) {
                     return false;
                 }
+                units.append((char) meant);
                 at++;
             }
             if (at == text.length) {
@@ -173,25 +181,30 @@ record SyntaxFault(JsonProblemCode code, int offset, String rule, String found, 
                 return fault("a string must be closed", "an open one", "add a double quote at its end");
             }
             at++;
+            if (halfPair < 0 && Characters.firstForbidden(units.toString()) >= 0) {
+                halfPair = start;
+            }
             return true;
         }
 
-        /** Leaves the place at the last character of the escape. */
-        private boolean escape() {
+        /** Leaves the place at the last character of the escape; what it stands for (if it can be a half), or -1. */
+        private int escape() {
             at++;
-            if (at < text.length && text[at] == 'u') {
-                for (int i = 0; i < 4; i++) {
-                    at++;
-                    if (at == text.length || Character.digit(text[at], 16) < 0 || text[at] > 'f') {
-                        return fault("four hexadecimal digits must stand here", here(), "");
-                    }
+            if (at == text.length || "\"\\/bfnrtu".indexOf(text[at]) < 0) {
+                fault("a backslash must begin an escape of JSON", here(), "write \\\\ for a backslash");
+                return -1;
+            }
+            int unit = text[at] == 'u' ? 0 : ' ';
+            for (int i = text[at] == 'u' ? 4 : 0; i > 0; i--) {
+                at++;
+                int digit = at < text.length && text[at] <= 'f' ? Character.digit(text[at], 16) : -1;
+                if (digit < 0) {
+                    fault("four hexadecimal digits must stand here", here(), "");
+                    return -1;
                 }
-                return true;
+                unit = (unit << 4) | digit;
             }
-            if (at < text.length && "\"\\/bfnrt".indexOf(text[at]) >= 0) {
-                return true;
-            }
-            return fault("a backslash must begin an escape of JSON", here(), "write \\\\ for a backslash");
+            return unit;
         }
 
         private boolean number() {

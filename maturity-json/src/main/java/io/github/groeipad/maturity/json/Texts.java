@@ -32,9 +32,10 @@ final class Texts {
         String text = part.visibleText();
         String canonical = LocalizedText.canonicalTag(tag).orElse(null);
         if (canonical == null) {
-            malformed(part, tag, "must be named by a well-formed BCP 47 language tag", dashed(tag));
+            malformed(part, tag, "must be a well-formed BCP 47 language tag", dashed(tag));
         } else if (texts.containsKey(canonical)) {
-            malformed(part, tag, "must be given once for each language", "it is another spelling of " + canonical);
+            malformed(
+                    part, tag, "must be another language than those before", "it is another spelling of " + canonical);
         } else if (text != null) {
             texts.put(canonical, text);
         }
