@@ -4,6 +4,7 @@ import static io.github.groeipad.maturity.oracle.Example.dimension;
 import static io.github.groeipad.maturity.oracle.Example.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Fraction;
@@ -12,6 +13,7 @@ import io.github.groeipad.maturity.model.ScoringRules;
 import io.github.groeipad.maturity.scoring.Contribution;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Positions and contributions, worked out by hand. */
@@ -116,5 +118,38 @@ class OraclePathTest {
                 .rules(ScoringRules.builder().aggregation(new CustomRules.FirstTakesAll()));
         assertThat(contributions(example, "a=0 b=0 c=0 g=8")).containsExactly("1/40", "3/40", "3/10", "0");
         assertThat(contributions(example, "a=0 c=0 g=8")).containsExactly("1/10", "-", "3/10", "0");
+    }
+
+    @Test
+    void theContributionsOfEveryScopeAddUpToItsScore() {
+        Oracle oracle = new Oracle();
+        int compared = 0;
+        for (long seed = 5_000_000; seed < 5_000_300; seed++) {
+            RandomCase random = RandomCase.of(seed, 3);
+            for (Assessment assessment : random.assessments()) {
+                if (!oracle.rejects(random.model(), assessment)) {
+                    Sheet sheet = oracle.reported(random.model(), assessment);
+                    assertThat(sum(oracle.contributions(sheet)))
+                            .isEqualTo(oracle.overallScore(sheet).orElse(Ratio.ZERO));
+                    compared += addUp(oracle, sheet, random.model().dimensions());
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(1_000);
+    }
+
+    private static int addUp(Oracle oracle, Sheet sheet, List<Dimension> dimensions) {
+        int compared = 0;
+        for (Dimension each : dimensions) {
+            assertThat(sum(oracle.contributions(sheet, each)))
+                    .as(each.id())
+                    .isEqualTo(oracle.score(sheet, each).orElse(Ratio.ZERO));
+            compared += 1 + addUp(oracle, sheet, each.dimensions());
+        }
+        return compared;
+    }
+
+    private static Ratio sum(Map<String, Ratio> parts) {
+        return parts.values().stream().reduce(Ratio.ZERO, Ratio::plus);
     }
 }
