@@ -1,0 +1,45 @@
+package io.github.groeipad.maturity.json;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.groeipad.maturity.model.MaturityModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The schemas in the hands of a validator that is not ours, and the reader beside it. */
+final class Schemas {
+
+    private static final MaturityJson READER = MaturityJson.strict();
+    private static final Map<DocumentKind, Schema> ALL = new EnumMap<>(DocumentKind.class);
+
+    static {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        for (DocumentKind kind : DocumentKind.values()) {
+            ALL.put(kind, registry.getSchema(kind.schema()));
+        }
+    }
+
+    private Schemas() {}
+
+    /** What a schema has against a document. */
+    static List<String> errors(DocumentKind kind, JsonNode document) {
+        return ALL.get(kind).validate(document).stream().map(String::valueOf).toList();
+    }
+
+    /** What the reader has against a document; the model is that of an assessment or a profile. */
+    static List<JsonProblem> problems(DocumentKind kind, byte[] document, MaturityModel model) {
+        try {
+            switch (kind) {
+                case MODEL -> READER.readModel(document);
+                case ASSESSMENT -> READER.readAssessment(document, model);
+                case PROFILE -> READER.readProfile(document, model);
+            }
+            return List.of();
+        } catch (UnreadableDocumentException refused) {
+            return refused.problems();
+        }
+    }
+}
