@@ -57,7 +57,7 @@ public final class BatchScorer {
         return rowLength;
     }
 
-    /** {@return the ids of the dimensions in the order of their scores in a result: through the tree, depth first} */
+    /** {@return the ids of the dimensions in the order of their scores in a result: through the tree, each before those it holds} */
     public List<String> dimensions() {
         return compiled.nodes.subList(0, dimensionCount).stream()
                 .map(node -> node.id)

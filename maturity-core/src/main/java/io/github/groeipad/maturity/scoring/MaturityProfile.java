@@ -117,7 +117,9 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
     public abstract Derivation derivation();
 
     /**
-     * How a number of the profile came about.
+     * How a reported number of the profile came about. The ends of bounds are the reported numbers of the assessment with every
+     * open indicator at its lowest, or highest, option, and what is attainable is that of the assessment with the highest option
+     * everywhere: score that assessment to see how they come about.
      *
      * @param measure the kind of number
      * @param of what it is a number of: {@code overall}, the id of a dimension or, for a score, of an indicator; the tag of a
