@@ -33,6 +33,11 @@ final class ModelOption {
         };
     }
 
+    /** The option as it has to be typed to get the same model, with a space behind it; nothing if it need not be. */
+    String asTyped() {
+        return name.equals("growth-path") ? "" : "--model " + name + " ";
+    }
+
     private Optional<MaturityModel> named(Problems problems) {
         if (!Files.exists(Path.of(name))) {
             problems.report(

@@ -79,13 +79,18 @@ final class QuestionnaireCommand implements Callable<Integer> {
                     ? resume(with)
                     : Introduction.of(with, Labels.in(locale), dialogue).begin(LocalDate.now(streams.clock()));
             if (begun.isPresent()) {
-                return ask(Questionnaire.of(with, locale, new AnswerSheet(path, begun.get(), json), dialogue));
+                return ask(Questionnaire.of(
+                        with, locale, new AnswerSheet(path, begun.get(), json), dialogue, showsResult()));
             }
             return exists ? ExitStatus.NOTHING_DONE : ExitStatus.DONE;
         } catch (IOException unreadable) {
             InputFile.report(file, unreadable, problems);
             return ExitStatus.NOTHING_DONE;
         }
+    }
+
+    private String showsResult() {
+        return "assess score " + model.asTyped() + file;
     }
 
     private int ask(Questionnaire questionnaire) {

@@ -27,10 +27,6 @@ public final class AnswerSheet {
         this.json = json;
     }
 
-    Path file() {
-        return file;
-    }
-
     Optional<Response> response(String indicator) {
         return assessment.response(indicator);
     }

@@ -72,11 +72,19 @@ public final class Introduction {
             if (given.isEmpty() || given.get().isEmpty()) {
                 return given.map(nothing -> today);
             }
-            try {
-                return Optional.of(LocalDate.parse(given.get(), DATE));
-            } catch (DateTimeParseException noDate) {
-                dialogue.say(new Page().paragraph(0, labels.text("question.date.wrong")));
+            Optional<LocalDate> date = parse(given.get());
+            if (date.isPresent()) {
+                return date;
             }
+            dialogue.say(new Page().paragraph(0, labels.text("question.date.wrong")));
+        }
+    }
+
+    private static Optional<LocalDate> parse(String given) {
+        try {
+            return given.length() == 10 ? Optional.of(LocalDate.parse(given, DATE)) : Optional.empty();
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
         }
     }
 }

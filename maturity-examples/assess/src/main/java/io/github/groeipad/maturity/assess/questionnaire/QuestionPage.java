@@ -9,6 +9,7 @@ import io.github.groeipad.maturity.assessment.Response;
 import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.ResponseOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class QuestionPage {
         if (choices.isRange()) {
             page.paragraph(2, choices.range());
         } else {
-            choices.options().forEach((key, option) -> choice(page, key, names.option(option)));
+            choices.options().forEach((key, option) -> choice(page, key, labelOf(option, key)));
         }
         page.blank();
         choices.commands()
@@ -57,6 +58,12 @@ final class QuestionPage {
         given.ifPresent(response ->
                 page.blank().paragraph(2, labels.text("question.given", said(indicator, response))));
         return page;
+    }
+
+    /** What stands beside the key of an option: nothing if that says it all. */
+    private String labelOf(ResponseOption option, String key) {
+        String label = names.option(option);
+        return label.equals(key) ? "" : label;
     }
 
     private static void choice(Page page, String key, String meaning) {

@@ -21,20 +21,32 @@ public final class Questionnaire {
     private final AnswerSheet sheet;
     private final Dialogue dialogue;
     private final Labels labels;
+    private final String showsResult;
     private final QuestionPage question;
 
-    private Questionnaire(MaturityModel model, Locale locale, AnswerSheet sheet, Dialogue dialogue) {
+    private Questionnaire(
+            MaturityModel model, Locale locale, AnswerSheet sheet, Dialogue dialogue, String showsResult) {
         this.model = model;
         this.indicators = model.indicators();
         this.sheet = sheet;
         this.dialogue = dialogue;
         this.labels = Labels.in(locale);
+        this.showsResult = showsResult;
         this.question = new QuestionPage(model, labels, new Names(model, locale));
     }
 
-    /** {@return a questionnaire of a model, in a language} */
-    public static Questionnaire of(MaturityModel model, Locale locale, AnswerSheet sheet, Dialogue dialogue) {
-        return new Questionnaire(model, locale, sheet, dialogue);
+    /**
+     * {@return a questionnaire}
+     *
+     * @param model the model that is answered
+     * @param locale the language
+     * @param sheet takes the answers
+     * @param dialogue the one who answers
+     * @param showsResult the command that shows the result
+     */
+    public static Questionnaire of(
+            MaturityModel model, Locale locale, AnswerSheet sheet, Dialogue dialogue, String showsResult) {
+        return new Questionnaire(model, locale, sheet, dialogue, showsResult);
     }
 
     /** Asks until everything was asked, or until whoever answers stops. */
@@ -106,15 +118,9 @@ public final class Questionnaire {
         long answered = indicators.stream()
                 .filter(indicator -> sheet.response(indicator.id()).isPresent())
                 .count();
-        return new Page()
-                .blank()
-                .paragraph(
-                        0,
-                        answered == indicators.size()
-                                ? labels.text(
-                                        "question.complete",
-                                        answered,
-                                        sheet.file().toString())
-                                : labels.text("question.stopped", answered, indicators.size()));
+        Page page = new Page().blank();
+        return answered == indicators.size()
+                ? page.paragraph(0, labels.text("question.complete", answered)).line("  " + showsResult)
+                : page.paragraph(0, labels.text("question.stopped", answered, indicators.size()));
     }
 }

@@ -190,9 +190,13 @@ public final class ProfileReport {
         });
     }
 
-    private String capitalised(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(1, text.length()));
-        return text.substring(0, end).toUpperCase(labels.language()) + text.substring(end);
+    /** A condition as a sentence of its own, unless it begins with an id. */
+    private String capitalised(String condition) {
+        if (condition.isEmpty() || model.indicator(condition.split(" ", 2)[0]).isPresent()) {
+            return condition;
+        }
+        int end = condition.offsetByCodePoints(0, 1);
+        return condition.substring(0, end).toUpperCase(labels.language()) + condition.substring(end);
     }
 
     /** {@return the position of a profile in its plain form, for lists} */

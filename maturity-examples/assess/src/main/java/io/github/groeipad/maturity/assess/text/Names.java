@@ -35,9 +35,9 @@ public final class Names {
         return model.dimension(id).flatMap(dimension -> in(dimension.name())).orElse(id);
     }
 
-    /** {@return what an indicator states} */
+    /** {@return what an indicator states, or nothing where it has no statement but its id} */
     public String statement(Indicator indicator) {
-        return in(indicator.statement()).orElse(indicator.id());
+        return in(indicator.statement()).orElse("");
     }
 
     /** {@return the label of an option} */
