@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelDiffTest {
 
     /** The parts of a small model, each of which a test may change. */
-    private static final class Parts {
+    static final class Parts {
         private UnaryOperator<MaturityModel.Builder> model = UnaryOperator.identity();
         private UnaryOperator<ScoringRules.Builder> rules = UnaryOperator.identity();
         private UnaryOperator<Phase.Builder> low = UnaryOperator.identity();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes the codes of the answers straight from the bytes of an assessment, in one pass and without an object per answer.
@@ -72,7 +73,7 @@ final class CodeScanner {
                         new NameTable(
                                 scale.options().stream().map(ResponseOption::id).toList())));
         for (int i = 0; i < options.length; i++) {
-            options[i] = scales.get(all.get(i).scale());
+            options[i] = Objects.requireNonNull(scales.get(all.get(i).scale()));
             notApplicableAllowed[i] = all.get(i).notApplicableAllowed();
         }
         unknownAllowed = model.scoring().unknown().kind() != MissingPolicy.Kind.REJECT;

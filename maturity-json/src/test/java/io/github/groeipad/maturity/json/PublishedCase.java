@@ -39,7 +39,10 @@ record PublishedCase(
 
     /** All cases, in the order of their names. */
     static List<PublishedCase> all() {
-        return files(folder()).map(PublishedCase::read).toList();
+        return files(folder())
+                .filter(Files::isDirectory)
+                .map(PublishedCase::read)
+                .toList();
     }
 
     /** The folder that holds the folders of the cases. */

@@ -2,6 +2,8 @@ package io.github.groeipad.maturity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +87,14 @@ class PublishedCasesTest {
         assertThat(used).isEqualTo(held);
         assertThat(each.assessments().values())
                 .allSatisfy(byId -> assertThat(byId).isNotEmpty());
+    }
+
+    @Test
+    void theTableNamesEachCase() throws IOException {
+        String table = Files.readString(PublishedCase.folder().resolve("README.md"));
+
+        assertThat(table.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("`", -1)[1]))
+                .containsExactlyElementsOf(CASES.stream().map(PublishedCase::id).toList());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /** The schemas in the hands of a validator that is not ours, and the reader beside it. */
 final class Schemas {
@@ -26,7 +27,14 @@ final class Schemas {
 
     /** What a schema has against a document. */
     static List<String> errors(DocumentKind kind, JsonNode document) {
-        return ALL.get(kind).validate(document).stream().map(String::valueOf).toList();
+        try {
+            return ALL.get(kind).validate(document).stream()
+                    .map(String::valueOf)
+                    .toList();
+        } catch (JsonNodeException beyondLong) {
+            // this validator compares with a long where the schema asks for a whole number
+            return List.of("a number too large for a whole number");
+        }
     }
 
     /** What the reader has against a document; the model is that of an assessment or a profile. */
