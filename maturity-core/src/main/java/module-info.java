@@ -13,5 +13,6 @@ module io.github.groeipad.maturity.core {
     exports io.github.groeipad.maturity.migration;
     exports io.github.groeipad.maturity.model;
     exports io.github.groeipad.maturity.panel;
+    exports io.github.groeipad.maturity.roadmap;
     exports io.github.groeipad.maturity.scoring;
 }
