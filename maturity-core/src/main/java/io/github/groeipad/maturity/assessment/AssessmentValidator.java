@@ -1,5 +1,7 @@
 package io.github.groeipad.maturity.assessment;
 
+import static io.github.groeipad.maturity.internal.Ids.quoted;
+
 import io.github.groeipad.maturity.internal.Suggestions;
 import io.github.groeipad.maturity.model.ExpiredEvidence;
 import io.github.groeipad.maturity.model.Indicator;
@@ -11,9 +13,9 @@ import io.github.groeipad.maturity.model.ProblemCode;
 import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.model.ResponseScale;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds everything that keeps an assessment from being scored with a model. */
 final class AssessmentValidator {
@@ -21,6 +23,7 @@ final class AssessmentValidator {
     private final Assessment assessment;
     private final MaturityModel model;
     private final List<Problem> problems = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
 
     private AssessmentValidator(Assessment assessment, MaturityModel model) {
         this.assessment = assessment;
@@ -64,14 +67,12 @@ final class AssessmentValidator {
         String place = "/responses/" + pointerStep(id);
         Optional<Indicator> known = model.indicator(id);
         if (known.isEmpty()) {
-            Collection<String> ids =
-                    model.indicators().stream().map(Indicator::id).toList();
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_INDICATOR,
                     place,
                     "Assessment: indicator must be one of model " + model.reference() + ", but was " + quoted(id),
                     List.of(),
-                    didYouMean(id, ids)));
+                    didYouMean(id, model.indicators(), Indicator::id)));
             return;
         }
         Indicator indicator = known.get();
@@ -98,14 +99,13 @@ final class AssessmentValidator {
     private void option(Indicator indicator, String option, String place) {
         ResponseScale scale = model.scaleOf(indicator);
         if (scale.positionOf(option) < 0) {
-            List<String> all = scale.options().stream().map(ResponseOption::id).toList();
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_OPTION,
                     place,
                     "Indicator " + indicator.id() + ": option must be one of scale " + scale.id() + ", but was "
                             + quoted(option),
                     options(scale),
-                    didYouMean(option, all)));
+                    didYouMean(option, scale.options(), ResponseOption::id)));
         }
     }
 
@@ -149,15 +149,12 @@ final class AssessmentValidator {
         return scale.options().stream().limit(20).map(ResponseOption::id).toList();
     }
 
-    private static Optional<String> didYouMean(String typed, Collection<String> known) {
-        return Suggestions.nearest(typed, known).map(name -> "did you mean \"" + name + "\"?");
+    private <T> Optional<String> didYouMean(String typed, List<T> known, Function<T, String> id) {
+        Iterable<String> ids = () -> known.stream().map(id).iterator();
+        return suggestions.nearest(typed, ids, known.size()).map(name -> "did you mean \"" + name + "\"?");
     }
 
     private static String pointerStep(String id) {
         return id.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String quoted(String text) {
-        return "\"" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "\"";
     }
 }

@@ -9,6 +9,8 @@ public final class Ids {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,63}");
 
+    private static final int LONGEST_SHOWN = 80;
+
     private Ids() {}
 
     /**
@@ -48,5 +50,23 @@ public final class Ids {
         String repaired = start.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
         repaired = repaired.length() > 64 ? repaired.substring(0, 64) : repaired;
         return isId(repaired) && !isReserved(repaired) ? Optional.of(repaired) : Optional.empty();
+    }
+
+    /**
+     * {@return a text in quotes, cut if it is long, for a message}
+     *
+     * @param text any text
+     */
+    public static String quoted(String text) {
+        return "\"" + cut(text) + "\"";
+    }
+
+    /**
+     * {@return a text, cut if it is long, for a message}
+     *
+     * @param text any text
+     */
+    public static String cut(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

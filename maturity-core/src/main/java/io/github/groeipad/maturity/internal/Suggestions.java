@@ -4,12 +4,19 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/**
+ * Finds the names that somebody probably meant. One instance is for one document: it compares a limited number of names, after
+ * which it has no more suggestions, so that a hostile document costs no more than a mistyped one.
+ */
 public final class Suggestions {
 
     private static final int LONGEST = 64;
+    private static final int MOST_COMPARISONS = 100_000;
 
-    private Suggestions() {}
+    private int comparisons;
+
+    /** Starts with nothing compared. */
+    public Suggestions() {}
 
     /**
      * {@return the known name nearest to a mistyped one, if one is near enough}
@@ -17,8 +24,21 @@ public final class Suggestions {
      * @param typed what was found
      * @param known the names there are
      */
-    public static Optional<String> nearest(String typed, Collection<String> known) {
-        if (typed.length() > LONGEST) {
+    public Optional<String> nearest(String typed, Collection<String> known) {
+        return nearest(typed, known, known.size());
+    }
+
+    /**
+     * {@return the known name nearest to a mistyped one, if one is near enough}
+     *
+     * @param typed what was found
+     * @param known the names there are
+     * @param count how many they are
+     */
+    public Optional<String> nearest(String typed, Iterable<String> known, int count) {
+        comparisons += count;
+        if (typed.length() > LONGEST || comparisons > MOST_COMPARISONS) {
+            comparisons = Math.min(comparisons, MOST_COMPARISONS);
             return Optional.empty();
         }
         String wanted = typed.toLowerCase(Locale.ROOT);

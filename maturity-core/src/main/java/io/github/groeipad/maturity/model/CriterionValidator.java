@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.model;
 
+import io.github.groeipad.maturity.internal.Ids;
 import io.github.groeipad.maturity.model.ModelValidator.Problems;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class CriterionValidator {
         for (int i = 0; i < ordered.size(); i++) {
             Phase phase = ordered.get(i);
             if (phase.gate().isPresent()) {
-                criterion(phase.gate().get(), "Gate of phase " + phase.id(), "/phases/" + i + "/gate", 1);
+                criterion(phase.gate().get(), "Gate of phase " + Ids.cut(phase.id()), "/phases/" + i + "/gate", 1);
             }
         }
         if (criteria > ModelLimits.CRITERIA) {
@@ -125,23 +126,21 @@ final class CriterionValidator {
         if (scale == null) {
             return;
         }
-        List<String> options = scale.options().stream().map(ResponseOption::id).toList();
-        if (problems.reference(
-                gate + ": option for indicator " + leaf.indicator(), leaf.option(), options, place + "/option")) {
-            Optional<Fraction> value = scale.value(leaf.option());
-            if (value.isPresent() && value.get().signum() == 0) {
-                problems.add(
-                        ProblemCode.OPTION_WORTHLESS,
-                        place + "/option",
-                        gate + ": option for indicator " + leaf.indicator() + " must be worth more than 0, but was "
-                                + leaf.option(),
-                        options.stream()
-                                .filter(option ->
-                                        scale.value(option).orElseThrow().signum() > 0)
-                                .limit(20)
-                                .toList(),
-                        Optional.empty());
-            }
+        String subject = gate + ": option for indicator " + Ids.cut(leaf.indicator());
+        Optional<Fraction> value = scale.value(leaf.option());
+        if (scale.positionOf(leaf.option()) < 0) {
+            problems.unknownOption(subject, leaf.option(), scale.options(), place + "/option");
+        } else if (value.isPresent() && value.get().signum() == 0) {
+            problems.add(
+                    ProblemCode.OPTION_WORTHLESS,
+                    place + "/option",
+                    subject + " must be worth more than 0, but was " + Ids.cut(leaf.option()),
+                    scale.options().stream()
+                            .map(ResponseOption::id)
+                            .filter(option -> scale.value(option).orElseThrow().signum() > 0)
+                            .limit(20)
+                            .toList(),
+                    Optional.empty());
         }
     }
 

@@ -4,15 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The canonical form of what can change a number; described at {@link MaturityModel#fingerprint()}. */
 final class FingerprintForm {
 
     private final MaturityModel model;
-    private final StringBuilder text = new StringBuilder("maturity-fingerprint/1\n");
+    private final MessageDigest digest = sha256();
+    /** By the id of a scale: many indicators share few scales, which can be long. */
+    private final Map<String, String> scales = new HashMap<>();
 
     private FingerprintForm(MaturityModel model) {
         this.model = model;
@@ -21,10 +26,11 @@ final class FingerprintForm {
     static Fingerprint fingerprintOf(MaturityModel model) {
         FingerprintForm form = new FingerprintForm(model);
         form.write();
-        return new Fingerprint(sha256(form.text.toString()));
+        return new Fingerprint(HexFormat.of().formatHex(form.digest.digest()));
     }
 
     private void write() {
+        line("maturity-fingerprint/1");
         ScoringRules rules = model.scoring();
         line(
                 "rules",
@@ -55,14 +61,6 @@ final class FingerprintForm {
     }
 
     private void indicator(Indicator indicator) {
-        ResponseScale scale = model.scaleOf(indicator);
-        StringBuilder options = new StringBuilder();
-        for (int i = 0; i < scale.options().size(); i++) {
-            options.append(i == 0 ? "" : ",")
-                    .append(scale.options().get(i).id())
-                    .append('=')
-                    .append(scale.values().get(i));
-        }
         line(
                 "indicator",
                 indicator.id(),
@@ -70,14 +68,21 @@ final class FingerprintForm {
                 indicator.phase().orElse("-"),
                 indicator.notApplicableAllowed(),
                 indicator.tags().isEmpty() ? "-" : String.join(",", indicator.tags()),
-                options);
+                scales.computeIfAbsent(indicator.scale(), id -> options(model.scaleOf(indicator))));
+    }
+
+    private static String options(ResponseScale scale) {
+        MessageDigest digest = sha256();
+        for (int i = 0; i < scale.options().size(); i++) {
+            String option = scale.options().get(i).id() + "=" + scale.values().get(i) + "\n";
+            digest.update(option.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void line(Object... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            text.append(i == 0 ? "" : " ").append(fields[i]);
-        }
-        text.append('\n');
+        String line = Stream.of(fields).map(String::valueOf).collect(Collectors.joining(" ", "", "\n"));
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String aggregation(Aggregation aggregation) {
@@ -146,10 +151,9 @@ final class FingerprintForm {
         return siblings.stream().sorted(order).toList();
     }
 
-    private static String sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

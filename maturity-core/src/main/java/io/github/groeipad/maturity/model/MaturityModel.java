@@ -202,8 +202,8 @@ public final class MaturityModel implements Serializable {
      *   <li>per dimension, siblings sorted by id: {@code dimension}, its id, weight and aggregation, its children's lines,
      *       then {@code end}
      *   <li>per indicator, siblings sorted by id: {@code indicator}, its id, weight and phase, {@code true} or {@code false}
-     *       for whether "not applicable" is allowed, its sorted tags joined by commas, and the options of its scale, each
-     *       {@code ID=VALUE} with the scoring value from 0 to 1, joined by commas
+     *       for whether "not applicable" is allowed, its sorted tags joined by commas, and the SHA-256 of the options of its
+     *       scale: a line {@code ID=VALUE} each, with the scoring value from 0 to 1
      * </ol>
      *
      * <p>An aggregation is {@code weighted-mean}, {@code minimum}, {@code maximum}, {@code lower-median},

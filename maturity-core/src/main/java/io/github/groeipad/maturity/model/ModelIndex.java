@@ -13,16 +13,12 @@ final class ModelIndex {
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> dimensions = new TreeSet<>();
-    private final Set<String> topLevel = new TreeSet<>();
     private final Map<Scope, Set<String>> phases = new HashMap<>();
     private int dimensionCount;
 
-    void addDimension(String id, boolean top) {
+    void addDimension(String id) {
         dimensionCount++;
         dimensions.add(id);
-        if (top) {
-            topLevel.add(id);
-        }
     }
 
     void addIndicator(Indicator indicator, List<String> path) {
@@ -38,12 +34,10 @@ final class ModelIndex {
         return phases.computeIfAbsent(scope, key -> new HashSet<>());
     }
 
-    /** Whether a scope holds an indicator of a phase. */
+    /** Whether a scope holds an indicator of a phase; each dimension taken together holds what there is at all. */
     boolean hasPhase(Scope scope, String phase) {
-        if (scope instanceof Scope.EachDimension) {
-            return topLevel.stream().anyMatch(id -> hasPhase(Scope.dimension(id), phase));
-        }
-        return phases.getOrDefault(scope, Set.of()).contains(phase);
+        Scope place = scope instanceof Scope.EachDimension ? Scope.overall() : scope;
+        return phases.getOrDefault(place, Set.of()).contains(phase);
     }
 
     Map<String, Indicator> indicators() {

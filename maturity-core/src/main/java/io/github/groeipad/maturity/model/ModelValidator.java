@@ -1,5 +1,8 @@
 package io.github.groeipad.maturity.model;
 
+import static io.github.groeipad.maturity.internal.Ids.cut;
+import static io.github.groeipad.maturity.internal.Ids.quoted;
+
 import io.github.groeipad.maturity.internal.Ids;
 import io.github.groeipad.maturity.internal.Suggestions;
 import java.math.BigInteger;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds everything that is wrong with a model, its tree and its rules; its gates are {@link CriterionValidator}'s. */
 final class ModelValidator {
@@ -41,7 +45,7 @@ final class ModelValidator {
             problems.add(
                     ProblemCode.MALFORMED_VERSION,
                     "/version",
-                    "Model " + model.id
+                    "Model " + cut(model.id)
                             + ": version must be 1 to 64 letters, digits, points, underscores, hyphens or plus"
                             + " signs, but was " + quoted(model.version));
         }
@@ -56,7 +60,9 @@ final class ModelValidator {
         }
         if (model.dimensions.isEmpty()) {
             problems.add(
-                    ProblemCode.NO_DIMENSIONS, "/dimensions", "Model " + model.id + ": dimensions must be one or more");
+                    ProblemCode.NO_DIMENSIONS,
+                    "/dimensions",
+                    "Model " + cut(model.id) + ": dimensions must be one or more");
         }
         for (int i = 0; i < model.dimensions.size(); i++) {
             dimension(model.dimensions.get(i), "/dimensions/" + i, List.of(), 1);
@@ -88,16 +94,17 @@ final class ModelValidator {
     }
 
     private void range(ResponseScale scale, ResponseScale.Range range, String place) {
+        String subject = "Scale " + cut(scale.id());
         if (ResponseScale.optionCount(range) < 0) {
             problems.add(
                     ProblemCode.SCALE_RANGE,
                     place,
-                    "Scale " + scale.id() + ": range must go up in a whole number of equal steps, at most "
+                    subject + ": range must go up in a whole number of equal steps, at most "
                             + (ModelLimits.OPTIONS - 1) + " of them, over decimals of at most 6 places, but was from "
                             + range.from() + " to " + range.to() + " by " + range.step());
         } else {
-            numberForm("Scale " + scale.id() + ": from", range.from(), place + "/from");
-            numberForm("Scale " + scale.id() + ": to", range.to(), place + "/to");
+            numberForm(subject + ": range from", range.from(), place + "/from");
+            numberForm(subject + ": range to", range.to(), place + "/to");
         }
     }
 
@@ -108,11 +115,11 @@ final class ModelValidator {
         int stated = 0;
         for (int i = 0; i < options.size(); i++) {
             ResponseOption option = options.get(i);
-            uniqueId(option.id(), ids, place + "/" + i + "/id", "Scale " + scale.id() + ": option");
+            uniqueId(option.id(), ids, place + "/" + i + "/id", "Scale " + cut(scale.id()) + ": option");
             if (option.value().isPresent()) {
                 stated++;
                 numberForm(
-                        "Scale " + scale.id() + ": value of option " + option.id(),
+                        "Scale " + cut(scale.id()) + ": value of option " + cut(option.id()),
                         option.value().get(),
                         place + "/" + i + "/value");
             }
@@ -121,12 +128,12 @@ final class ModelValidator {
             problems.add(
                     ProblemCode.SCALE_TOO_SHORT,
                     place,
-                    "Scale " + scale.id() + ": options must be two or more, but were " + options.size());
+                    "Scale " + cut(scale.id()) + ": options must be two or more, but were " + options.size());
         } else if (stated > 0 && stated < options.size()) {
             problems.add(
                     ProblemCode.SCALE_VALUES_INCOMPLETE,
                     place,
-                    "Scale " + scale.id() + ": values must be stated for all options or for none, but were for "
+                    "Scale " + cut(scale.id()) + ": values must be stated for all options or for none, but were for "
                             + stated + " of " + options.size());
         } else if (stated > 0) {
             order(scale, place);
@@ -143,7 +150,7 @@ final class ModelValidator {
                 problems.add(
                         ProblemCode.SCALE_ORDER,
                         place + "/" + i + "/value",
-                        "Scale " + scale.id() + ": value of option " + option.id()
+                        "Scale " + cut(scale.id()) + ": value of option " + cut(option.id())
                                 + " must not be less than the one before (" + previous + "), but was " + value);
                 return;
             }
@@ -154,16 +161,16 @@ final class ModelValidator {
             problems.add(
                     ProblemCode.SCALE_ORDER,
                     place,
-                    "Scale " + scale.id()
+                    "Scale " + cut(scale.id())
                             + ": value of the last option must be larger than that of the first, but all were "
                             + first);
         }
     }
 
     private void dimension(Dimension dimension, String place, List<String> above, int depth) {
-        String subject = "Dimension " + dimension.id();
+        String subject = "Dimension " + cut(dimension.id());
         uniqueId(dimension.id(), treeIds, place + "/id", "Dimension");
-        index.addDimension(dimension.id(), depth == 1);
+        index.addDimension(dimension.id());
         weight(subject, dimension.weight(), place);
         aggregation(subject, dimension.aggregation(), place + "/aggregation");
         if (dimension.indicators().isEmpty() && dimension.dimensions().isEmpty()) {
@@ -198,7 +205,7 @@ final class ModelValidator {
     }
 
     private void indicator(Indicator indicator, String place, List<String> path) {
-        String subject = "Indicator " + indicator.id();
+        String subject = "Indicator " + cut(indicator.id());
         uniqueId(indicator.id(), treeIds, place + "/id", "Indicator");
         weight(subject, indicator.weight(), place);
         if (indicator.effort() < 1) {
@@ -272,7 +279,7 @@ final class ModelValidator {
                 problems.add(
                         ProblemCode.MALFORMED_VERSION,
                         place + "/version",
-                        subject + ": version of custom aggregation " + custom.name()
+                        subject + ": version of custom aggregation " + cut(custom.name())
                                 + " must be 1 to 64 letters, digits, points, underscores, hyphens or plus signs, but was "
                                 + quoted(custom.version()));
             }
@@ -307,13 +314,15 @@ final class ModelValidator {
         id(id, place, kind);
         if (!seen.add(id)) {
             problems.add(
-                    ProblemCode.DUPLICATE_ID, place, kind + " " + id + ": id must be unique, but is there already");
+                    ProblemCode.DUPLICATE_ID,
+                    place,
+                    kind + " " + cut(id) + ": id must be unique, but is there already");
         }
     }
 
     private void id(String id, String place, String kind) {
         if (Ids.isReserved(id)) {
-            problems.add(ProblemCode.RESERVED_ID, place, kind + " " + id + ": id must not be a reserved word");
+            problems.add(ProblemCode.RESERVED_ID, place, kind + " " + cut(id) + ": id must not be a reserved word");
         } else if (!Ids.isId(id)) {
             problems.add(
                     ProblemCode.MALFORMED_ID,
@@ -330,18 +339,15 @@ final class ModelValidator {
             problems.add(
                     ProblemCode.LIMIT_EXCEEDED,
                     place,
-                    "Model " + model.id + ": " + what + " must be at most " + limit + ", but were " + size);
+                    "Model " + cut(model.id) + ": " + what + " must be at most " + limit + ", but were " + size);
         }
-    }
-
-    static String quoted(String text) {
-        return "\"" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "\"";
     }
 
     /** The problems found so far, and the checks that both validators make. */
     static final class Problems {
 
         private final List<Problem> list = new ArrayList<>();
+        private final Suggestions suggestions = new Suggestions();
 
         List<Problem> list() {
             return list;
@@ -381,16 +387,27 @@ final class ModelValidator {
         }
 
         boolean reference(String subject, String id, Collection<String> known, String place) {
-            if (known.contains(id)) {
-                return true;
+            boolean found = known.contains(id);
+            if (!found) {
+                unknown(subject, id, known.stream().limit(20).toList(), suggestions.nearest(id, known), place);
             }
+            return found;
+        }
+
+        void unknownOption(String subject, String id, List<ResponseOption> options, String place) {
+            Stream<String> allowed = options.stream().limit(20).map(ResponseOption::id);
+            Iterable<String> known =
+                    () -> options.stream().map(ResponseOption::id).iterator();
+            unknown(subject, id, allowed.toList(), suggestions.nearest(id, known, options.size()), place);
+        }
+
+        private void unknown(String subject, String id, List<String> allowed, Optional<String> nearest, String place) {
             add(
                     ProblemCode.UNKNOWN_REFERENCE,
                     place,
                     subject + " must be one of the model's, but was " + quoted(id),
-                    known.stream().limit(20).toList(),
-                    Suggestions.nearest(id, known).map(name -> "did you mean \"" + name + "\"?"));
-            return false;
+                    allowed,
+                    nearest.map(name -> "did you mean \"" + name + "\"?"));
         }
     }
 }

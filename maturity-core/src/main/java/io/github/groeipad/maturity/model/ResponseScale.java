@@ -1,13 +1,12 @@
 package io.github.groeipad.maturity.model;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,24 @@ public final class ResponseScale implements Serializable {
     private final List<ResponseOption> options;
     private final @Nullable Range range;
     private final List<Fraction> values;
+    /** The places of listed options; those of a range are worked out. */
     private final HashMap<String, Integer> positions = new HashMap<>();
 
-    private ResponseScale(String id, List<ResponseOption> options, @Nullable Range range) {
+    private ResponseScale(String id, List<ResponseOption> options) {
         this.id = id;
         this.options = new ArrayList<>(options);
-        this.range = range;
+        this.range = null;
         this.values = scoringValues(options);
         for (int i = 0; i < options.size(); i++) {
             positions.putIfAbsent(options.get(i).id(), i);
         }
+    }
+
+    private ResponseScale(String id, Range range) {
+        this.id = id;
+        this.options = new RangeOptions(range);
+        this.range = range;
+        this.values = new RangeValues(options.size());
     }
 
     /**
@@ -82,7 +89,7 @@ public final class ResponseScale implements Serializable {
      * @param range the numbers
      */
     public static ResponseScale range(String id, Range range) {
-        return new ResponseScale(id, optionsOf(range), range);
+        return new ResponseScale(id, range);
     }
 
     /**
@@ -130,20 +137,22 @@ public final class ResponseScale implements Serializable {
      * @param optionId the id of an option
      */
     public int positionOf(String optionId) {
-        return positions.getOrDefault(optionId, -1);
+        return options instanceof RangeOptions numbers
+                ? numbers.positionOf(optionId)
+                : positions.getOrDefault(optionId, -1);
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof ResponseScale other
                 && id.equals(other.id)
-                && options.equals(other.options)
-                && range().equals(other.range());
+                && Objects.equals(range, other.range)
+                && (range != null || options.equals(other.options));
     }
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + options.hashCode();
+        return 31 * id.hashCode() + (range != null ? range.hashCode() : options.hashCode());
     }
 
     /** {@return the id and the option ids, for a log or a debugger} */
@@ -167,22 +176,6 @@ public final class ResponseScale implements Serializable {
                 && range.to().isDecimal(6)
                 && range.step().isDecimal(6);
         return whole && few && decimals ? steps.numerator().intValueExact() + 1 : -1;
-    }
-
-    private static List<ResponseOption> optionsOf(Range range) {
-        int count = optionCount(range);
-        List<ResponseOption> options = new ArrayList<>(Math.max(count, 0));
-        Fraction number = range.from();
-        for (int i = 0; i < count; i++) {
-            options.add(ResponseOption.of(shortestDecimal(number)));
-            number = number.plus(range.step());
-        }
-        return options;
-    }
-
-    private static String shortestDecimal(Fraction number) {
-        BigDecimal decimal = number.toBigDecimal(6, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        return decimal.signum() == 0 ? "0" : decimal.toPlainString();
     }
 
     private static List<Fraction> scoringValues(List<ResponseOption> options) {
@@ -261,7 +254,7 @@ public final class ResponseScale implements Serializable {
 
         /** {@return the scale; values that are evenly spaced from 0 to 1 are taken as not stated} */
         public ResponseScale build() {
-            return new ResponseScale(id, isEvenlySpaced() ? withoutValues() : options, null);
+            return new ResponseScale(id, isEvenlySpaced() ? withoutValues() : options);
         }
 
         private boolean isEvenlySpaced() {

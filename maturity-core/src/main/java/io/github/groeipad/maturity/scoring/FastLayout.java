@@ -25,6 +25,9 @@ final class FastLayout {
 
     private static final int BITS = 62;
 
+    /** Of all indicators together: the tables below hold some numbers for each. */
+    private static final int MOST_CODES = 1_000_000;
+
     private static final Mode[] MODES = {Mode.REPORTED, Mode.LOWEST, Mode.HIGHEST};
 
     final CompiledModel model;
@@ -115,12 +118,17 @@ final class FastLayout {
         return special[entryOf[0] + code] >= 0 ? 1 : 0;
     }
 
-    /** The layout of a model, or null if it has a custom aggregation or its numbers are too large. */
+    /** The layout of a model, or null if it has a custom aggregation, or its scales or numbers are too large. */
     static @Nullable FastLayout of(CompiledModel model) {
         for (CompiledModel.Node node : model.nodes) {
             if (node.aggregation instanceof CustomAggregation) {
                 return null;
             }
+        }
+        long codes =
+                model.scales.stream().mapToLong(scale -> scale.options().size()).sum();
+        if (codes > MOST_CODES) {
+            return null;
         }
         BigInteger unit = BigInteger.ONE;
         for (int i = 0; i < model.indicators.size(); i++) {
