@@ -317,10 +317,10 @@ final class BadInputs {
         return List.of(
                 profile(
                         "without the fingerprint",
-                        ",\n    \"fingerprint\": \"46113aba00aff7ac3b63a7be3e9b0309ef0cf39b2dc9f600468de1727974c42d\"",
+                        ",\n    \"fingerprint\": \"8c7eb429f956555d5288573acd0166d896d1663ab6aabec78856172e580d7182\"",
                         ""),
                 profile("of another version of the model", "\"version\": \"1.0.0\"", "\"version\": \"0.9.0\""),
-                profile("of other scoring", "46113aba", "56113aba"),
+                profile("of other scoring", "8c7eb429", "9c7eb429"),
                 profile("rounded otherwise", "\"value\": 0.777777777778", "\"value\": 0.777777777777"),
                 profile("shown otherwise", "\"display\": \"77.7\"", "\"display\": \"77.8\""),
                 profile("exact number not in lowest terms", "\"exact\": \"7/9\"", "\"exact\": \"14/18\""),
