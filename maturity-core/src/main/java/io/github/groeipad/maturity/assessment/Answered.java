@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Answered(String option, Optional<String> comment, List<Evidence> evidence) implements Response {
 
     /**
-     * Copies the evidence.
+     * Checks the texts and copies the evidence.
      *
      * @param option the id of an option on the indicator's scale
      * @param comment a remark that goes with it
      * @param evidence what it rests on; may be empty
+     * @throws IllegalArgumentException if a text is blank
      */
     public Answered {
+        Visible.check("Answered: comment", comment);
         evidence = List.copyOf(evidence);
     }
 

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.ModelReference;
 import io.github.groeipad.maturity.model.Problem;
@@ -147,8 +148,10 @@ public final class Assessment implements Serializable {
          *
          * @param id any text that is not blank
          * @return this builder
+         * @throws IllegalArgumentException if the text is blank
          */
         public Builder id(String id) {
+            Visible.check("Assessment: id", id);
             this.id = id;
             return this;
         }

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it is valid; absent: it does not expire
  */
 public record Evidence(String reference, Optional<LocalDate> validUntil) implements Serializable {
+
+    /**
+     * Checks the text.
+     *
+     * @param reference where to find it: a document, an address, a number
+     * @param validUntil the last day on which it is valid; absent: it does not expire
+     * @throws IllegalArgumentException if the reference is blank
+     */
+    public Evidence {
+        Visible.check("Evidence: reference", reference);
+    }
 
     /**
      * {@return evidence that does not expire}

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record NotApplicable(String reason, Optional<String> comment, List<Evidence> evidence) implements Response {
 
     /**
-     * Copies the evidence.
+     * Checks the texts and copies the evidence.
      *
      * @param reason why it does not apply
      * @param comment a remark that goes with it
      * @param evidence what it rests on; may be empty
+     * @throws IllegalArgumentException if a text is blank
      */
     public NotApplicable {
+        Visible.check("Not applicable: reason", reason);
+        Visible.check("Not applicable: comment", comment);
         evidence = List.copyOf(evidence);
     }
 

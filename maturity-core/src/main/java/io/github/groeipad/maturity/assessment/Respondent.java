@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param role what the person is to the subject, such as {@code "adviser"}; compared within a panel
  */
 public record Respondent(String id, Optional<String> role) implements Serializable {
+
+    /**
+     * Checks the texts.
+     *
+     * @param id what identifies the person among respondents, best a pseudonym
+     * @param role what the person is to the subject, such as {@code "adviser"}; compared within a panel
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public Respondent {
+        Visible.check("Respondent: id", id);
+        Visible.check("Respondent: role", role);
+    }
 
     /**
      * {@return a respondent without a role}

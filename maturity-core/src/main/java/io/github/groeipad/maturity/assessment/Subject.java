@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.assessment;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,6 +50,16 @@ public abstract sealed class Subject implements Serializable permits ImmutableSu
     @Value.NaturalOrder
     public abstract SortedMap<String, String> attributes();
 
+    @Value.Check
+    void check() {
+        Visible.check("Subject: id", id());
+        Visible.check("Subject: name", name());
+        attributes().forEach((name, value) -> {
+            Visible.check("Subject: name of an attribute", name);
+            Visible.check("Subject: attribute " + name, value);
+        });
+    }
+
     /** Makes a subject. */
     public abstract static sealed class Builder permits ImmutableSubject.Builder {
 
@@ -77,7 +88,11 @@ public abstract sealed class Subject implements Serializable permits ImmutableSu
             return putAttribute(name, value);
         }
 
-        /** {@return the subject} */
+        /**
+         * {@return the subject}
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
         public abstract Subject build();
     }
 }

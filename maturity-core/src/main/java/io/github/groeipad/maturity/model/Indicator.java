@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.model;
 
+import io.github.groeipad.maturity.internal.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -77,6 +78,11 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     @Value.Default
     public LocalizedText advice() {
         return LocalizedText.empty();
+    }
+
+    @Value.Check
+    void check() {
+        Visible.check("Indicator " + id() + ": provenance", provenance());
     }
 
     /** Makes an indicator. */
@@ -221,7 +227,11 @@ public abstract sealed class Indicator implements Serializable permits Immutable
             return advice(adviceSoFar);
         }
 
-        /** {@return the indicator} */
+        /**
+         * {@return the indicator}
+         *
+         * @throws IllegalArgumentException if the provenance is blank
+         */
         public abstract Indicator build();
     }
 }

@@ -50,11 +50,9 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if a tag is not well formed, two tags are the same, or a text is blank
      */
     public static LocalizedText of(Map<String, String> texts) {
-        LocalizedText result = EMPTY;
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-            result = result.and(entry.getKey(), entry.getValue());
-        }
-        return result;
+        TreeMap<String, String> all = new TreeMap<>();
+        texts.forEach((tag, text) -> put(all, tag, text));
+        return all.isEmpty() ? EMPTY : new LocalizedText(all);
     }
 
     /**
@@ -65,17 +63,21 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is not well formed or there already, or the text is blank
      */
     public LocalizedText and(String tag, String text) {
+        TreeMap<String, String> extended = new TreeMap<>(texts);
+        put(extended, tag, text);
+        return new LocalizedText(extended);
+    }
+
+    private static void put(Map<String, String> texts, String tag, String text) {
         String canonical = canonicalTag(tag)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Localized text: language tag must be well-formed BCP 47, but was \"" + tag + "\""));
         if (text.isBlank()) {
             throw new IllegalArgumentException("Localized text: text for " + canonical + " must not be blank");
         }
-        TreeMap<String, String> extended = new TreeMap<>(texts);
-        if (extended.put(canonical, text) != null) {
+        if (texts.put(canonical, text) != null) {
             throw new IllegalArgumentException("Localized text: language " + canonical + " must be given once");
         }
-        return new LocalizedText(extended);
     }
 
     /**

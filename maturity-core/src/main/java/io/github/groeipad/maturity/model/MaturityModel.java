@@ -261,13 +261,14 @@ public final class MaturityModel implements Serializable {
         }
 
         /**
-         * Sets the language to fall back to where a text is missing.
+         * Sets the language to fall back to where a text is missing. Texts are found by BCP 47 tags, so the locale is taken
+         * as its tag says.
          *
          * @param locale a locale with a language
          * @return this builder
          */
         public Builder defaultLocale(Locale locale) {
-            defaultLocale = locale;
+            defaultLocale = Locale.forLanguageTag(locale.toLanguageTag());
             return this;
         }
 
