@@ -88,6 +88,7 @@ final class AssessmentReader {
     private static void attribute(String name, Part part, Subject.Builder subject) {
         if (name.isBlank()) {
             part.problem(JsonProblemCode.BLANK_TEXT, "must have a name that is not blank", "a blank name");
+            return;
         }
         ModelReader.optional(part, Part::visibleText, text -> subject.attribute(name, text));
     }

@@ -301,9 +301,11 @@ final class ByteCursor {
                 }
                 unit = (unit << 4) | digit;
             }
+            visible |= !Character.isWhitespace(unit);
             return Characters.isForbidden(unit) ? -1 : i + 5;
         }
-        boolean known = i < end && "\"\\/bfnrt".indexOf(bytes[i]) >= 0;
-        return known ? i + 1 : -1;
+        int known = i < end ? "\"\\/bfnrt".indexOf(bytes[i]) : -1;
+        visible |= known >= 0 && known < 3;
+        return known < 0 ? -1 : i + 1;
     }
 }

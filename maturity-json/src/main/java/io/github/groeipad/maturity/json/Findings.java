@@ -87,17 +87,17 @@ final class Findings {
     }
 
     void unknownProperty(Pointer object, String name, Node.Member member, Collection<String> known) {
-        Pointer place = object.property(name);
         if (lenient) {
             if (ignoredCount++ < MOST_LOGGED) {
                 LOG.warn(
                         "Ignored unknown property {} at line {}, column {}",
-                        Found.shortened(place.toString()),
+                        Found.oneLine(object.property(Found.shortened(name)).toString()),
                         member.line(),
                         member.column());
             }
             return;
         }
+        Pointer place = object.property(name);
         Optional<String> hint = isFull() ? Optional.empty() : Nearest.hint(name, known);
         hint.ifPresent(meant -> unread(place));
         add(

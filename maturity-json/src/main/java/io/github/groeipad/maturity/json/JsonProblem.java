@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.json;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a document: what, where, what was found, what is allowed, and how to mend it. It never
@@ -50,5 +51,26 @@ public record JsonProblem(
     public String toString() {
         return line + ":" + column + ": " + (pointer.isEmpty() ? "" : Found.oneLine(pointer) + ": ") + message
                 + hint.map(text -> " (" + text + ")").orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Stored(code, pointer, line, column, message, found, allowed, hint.orElse(null));
+    }
+
+    /** What is serialized: an Optional cannot be. */
+    private record Stored(
+            String code,
+            String pointer,
+            long line,
+            int column,
+            String message,
+            String found,
+            List<String> allowed,
+            @Nullable String hint)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new JsonProblem(code, pointer, line, column, message, found, allowed, Optional.ofNullable(hint));
+        }
     }
 }

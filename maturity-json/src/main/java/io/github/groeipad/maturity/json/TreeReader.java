@@ -53,7 +53,7 @@ final class TreeReader {
             case START_OBJECT -> object(place, depth, line, column);
             case START_ARRAY -> array(place, depth, line, column);
             case VALUE_STRING -> string(place, line, column);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(line, column, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column);
             case VALUE_TRUE -> new Node.Bool(line, column, true);
             case VALUE_FALSE -> new Node.Bool(line, column, false);
             case VALUE_NULL -> new Node.Nothing(line, column, "null");
@@ -98,6 +98,11 @@ final class TreeReader {
             items.add(value(place.item(items.size()), depth + 1));
         }
         return new Node.Arr(line, column, items);
+    }
+
+    private Node number(long line, int column) {
+        String text = parser.getString();
+        return parser.isNaN() ? new Node.Nothing(line, column, text) : new Node.Num(line, column, text);
     }
 
     private Node string(Pointer place, long line, int column) {
