@@ -161,7 +161,7 @@ public final class BatchScorer {
 
     private double score(int node) {
         if (exact == null) {
-            return Objects.requireNonNull(kernel).score(node);
+            return Objects.requireNonNull(kernel).scores().score(node);
         }
         Fraction score = exact.score(compiled.nodes.get(node));
         return score == null ? NO_SCORE : score.toDouble();

@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.scoring;
 
-import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.CustomAggregation;
 import io.github.groeipad.maturity.model.Fraction;
 import java.math.BigInteger;
@@ -8,114 +7,99 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A model in whole numbers that fit a {@code long}: weights over one common denominator, values over another.
  *
- * <p>Indicators are gathered in cells: those of one dimension which every gate treats alike. A cell has five sums: of
- * {@code weight * value} over what is fixed (answered or not applicable), and of the weights that are answered, not
- * applicable, unknown and unanswered. All scores of dimensions, phases and tags follow from these. Where the sums are small
- * enough, they lie side by side in one {@code long}, so that an indicator costs one look-up and one addition.
+ * <p>Indicators are gathered in cells: those of one dimension which every gate treats alike. All scores of
+ * dimensions, phases and tags follow from the sums of {@code weight * value} and of weights over the cells.
  */
 final class FastLayout {
-
-    /** Rows may hold codes from -3 on. */
-    static final int SPECIAL_CODES = 3;
 
     private static final int BITS = 62;
 
     /** Of all indicators together: the tables below hold some numbers for each. */
     private static final int MOST_CODES = 1_000_000;
 
-    private static final Mode[] MODES = {Mode.REPORTED, Mode.LOWEST, Mode.HIGHEST};
-
     final CompiledModel model;
     final long valueUnit;
+    final long weightTotal;
+    final SumPacking packing;
+    /** The minimum coverage is this over {@link #leastAnsweredOf}. */
+    final long leastAnswered;
+
+    final long leastAnsweredOf;
     final FastNode[] nodes;
     final FastGate[] gates;
+    /** The gates turned round, where they can be; set when all is connected, like the nodes and gates. */
+    @Nullable
+    FastLadder ladder;
 
     /** Per cell, where its indicators begin in the arrays below; one more at the end. */
     final int[] cellStart;
+    /** Per cell, the weight of all its indicators. */
+    final long[] cellWeight;
+    /** Per cell whose indicators stand side by side in a row and have the same table: where, and the packed table. */
+    final int[] plainFrom;
+
+    final int[] plainTo;
+    final long[][] plainTable;
 
     final int[] column;
-    final int[] base;
-    final int[] codeCount;
     final long[] weight;
-
-    /** Where the entry for code 0 of each indicator stands in the tables below. */
-    final int[] entryOf;
-
-    /** Per mode (reported, lowest, highest), the value of each code in units, or -1 where it is not counted. */
-    final long[][] values;
-
-    final boolean[] rejected;
-    final long[] packed;
-    final boolean isPacked;
-    final int shiftAnswered;
-    final int shiftNotApplicable;
-    final int shiftUnknown;
-    final int shiftUnanswered;
-    final int shiftRejected;
-    final long maskSum;
-    final long maskWeight;
-
-    final long notApplicableCounts;
-    final long unknownCounts;
-    final long unansweredCounts;
-    final long unknownValue;
-    final long unansweredValue;
+    final CodeTable[] table;
+    final long[][] packed;
 
     private FastLayout(CompiledModel model, long valueUnit, long[] weightOf, long weightTotal) {
         this.model = model;
         this.valueUnit = valueUnit;
+        this.weightTotal = weightTotal;
+        List<List<Integer>> cells = cells();
         int indicators = model.indicators.size();
-        Map<String, List<Integer>> cells = cells();
+        packing = new SumPacking(weightTotal, valueUnit, indicators);
+        leastAnswered = model.minimumCoverage.numerator().longValueExact();
+        leastAnsweredOf = model.minimumCoverage.denominator().longValueExact();
         cellStart = new int[cells.size() + 1];
+        cellWeight = new long[cells.size()];
+        plainFrom = new int[cells.size()];
+        plainTo = new int[cells.size()];
+        plainTable = new long[cells.size()][];
         column = new int[indicators];
-        base = new int[indicators];
-        codeCount = new int[indicators];
         weight = new long[indicators];
-        entryOf = new int[indicators];
-        int entries = entries();
-        values = new long[3][entries];
-        rejected = new boolean[entries];
-        tables();
+        table = new CodeTable[indicators];
+        packed = new long[indicators][];
+        Map<String, CodeTable> tables = new LinkedHashMap<>();
         int position = 0;
-        int cell = 0;
-        for (List<Integer> members : cells.values()) {
-            for (int indicator : members) {
+        for (int cell = 0; cell < cellWeight.length; cell++) {
+            cellStart[cell] = position;
+            for (int indicator : cells.get(cell)) {
                 column[position] = indicator;
-                base[position] = entryOf[indicator];
-                codeCount[position] = SPECIAL_CODES + options(indicator);
                 weight[position] = weightOf[indicator];
+                table[position] = tables.computeIfAbsent(
+                        kind(indicator),
+                        kind -> new CodeTable(model, indicator, valueUnit, weightOf[indicator], packing));
+                packed[position] = table[position].packed;
+                cellWeight[cell] += weight[position];
                 position++;
             }
-            cellStart[++cell] = position;
+            plainFrom[cell] = column[cellStart[cell]];
+            plainTo[cell] = column[position - 1] + 1;
+            plainTable[cell] = isPlain(cellStart[cell], position) ? packed[cellStart[cell]] : new long[0];
         }
-        int sumBits = bits(BigInteger.valueOf(weightTotal).multiply(BigInteger.valueOf(valueUnit)));
-        int weightBits = bits(BigInteger.valueOf(weightTotal));
-        shiftAnswered = sumBits;
-        shiftNotApplicable = shiftAnswered + weightBits;
-        shiftUnknown = shiftNotApplicable + weightBits;
-        shiftUnanswered = shiftUnknown + weightBits;
-        shiftRejected = shiftUnanswered + weightBits;
-        isPacked = shiftRejected + bits(BigInteger.valueOf(indicators)) <= BITS;
-        maskSum = (1L << sumBits) - 1;
-        maskWeight = (1L << weightBits) - 1;
-        packed = isPacked ? pack(entries) : new long[0];
-        long[] special = values[0];
-        notApplicableCounts = counts(special, BatchScorer.NOT_APPLICABLE);
-        unknownCounts = counts(special, BatchScorer.UNKNOWN);
-        unansweredCounts = counts(special, BatchScorer.UNANSWERED);
-        unknownValue = Math.max(0, special[entryOf[0] + BatchScorer.UNKNOWN]);
-        unansweredValue = Math.max(0, special[entryOf[0] + BatchScorer.UNANSWERED]);
+        cellStart[cellWeight.length] = position;
         nodes = new FastNode[model.nodes.size()];
         gates = new FastGate[model.gates.length];
     }
 
-    private long counts(long[] special, int code) {
-        return special[entryOf[0] + code] >= 0 ? 1 : 0;
+    private boolean isPlain(int from, int to) {
+        for (int position = from + 1; position < to; position++) {
+            if (column[position] != column[position - 1] + 1 || table[position] != table[from]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The layout of a model, or null if it has a custom aggregation, or its scales or numbers are too large. */
@@ -130,6 +114,23 @@ final class FastLayout {
         if (codes > MOST_CODES) {
             return null;
         }
+        BigInteger unit = valueUnit(model);
+        List<Fraction> weights = new ArrayList<>();
+        model.indicators.forEach(indicator -> weights.add(indicator.weight()));
+        long[] whole = FastNode.wholeNumbers(weights);
+        BigInteger total = BigInteger.ZERO;
+        for (long each : whole == null ? new long[0] : whole) {
+            total = total.add(BigInteger.valueOf(each));
+        }
+        if (whole == null || unit == null || total.multiply(unit).bitLength() > BITS) {
+            return null;
+        }
+        FastLayout layout = new FastLayout(model, unit.longValueExact(), whole, total.longValueExact());
+        return layout.connect() ? layout : null;
+    }
+
+    /** A common denominator of all values; null if it is too large. */
+    private static @Nullable BigInteger valueUnit(CompiledModel model) {
         BigInteger unit = BigInteger.ONE;
         for (int i = 0; i < model.indicators.size(); i++) {
             for (Fraction value : model.scales.get(i).values()) {
@@ -139,22 +140,11 @@ final class FastLayout {
                 }
             }
         }
-        for (int code = -SPECIAL_CODES; code < 0; code++) {
+        for (int code = BatchScorer.NOT_APPLICABLE; code < 0; code++) {
             Fraction value = model.value(0, code, Mode.REPORTED);
             unit = value == null ? unit : lcm(unit, value.denominator());
         }
-        List<Fraction> weights = new ArrayList<>();
-        model.indicators.forEach(indicator -> weights.add(indicator.weight()));
-        long[] whole = FastNode.wholeNumbers(weights);
-        BigInteger total = BigInteger.ZERO;
-        for (long each : whole == null ? new long[0] : whole) {
-            total = total.add(BigInteger.valueOf(each));
-        }
-        if (whole == null || bits(total.multiply(unit)) > BITS) {
-            return null;
-        }
-        FastLayout layout = new FastLayout(model, unit.longValueExact(), whole, total.longValueExact());
-        return layout.connect() ? layout : null;
+        return unit;
     }
 
     /** Makes nodes and gates; false if their numbers are too large. */
@@ -169,17 +159,30 @@ final class FastLayout {
         }
         for (int i = 0; i < gates.length; i++) {
             CompiledGate gate = model.gates[i];
-            FastGate fast = gate == null ? FastGate.always() : FastGate.of(gate, this);
+            FastGate fast = gate == null ? FastGate.open() : FastGate.of(gate, this);
             if (fast == null) {
                 return false;
             }
             gates[i] = fast;
         }
+        ladder = FastLadder.of(gates);
         return true;
     }
 
+    /** The nodes that are more than a cell, each behind what it holds. */
+    FastNode[] upwards() {
+        List<FastNode> upwards = new ArrayList<>();
+        for (FastNode node : nodes) {
+            upwards.add(0, node);
+        }
+        FastNode overall = upwards.remove(0);
+        upwards.add(overall);
+        upwards.removeIf(FastNode::isCell);
+        return upwards.toArray(FastNode[]::new);
+    }
+
     /** The indicators by leaf dimension, and within it by what gates tell apart: phases and tags. */
-    private Map<String, List<Integer>> cells() {
+    private List<List<Integer>> cells() {
         GateDistinctions told = GateDistinctions.of(model);
         Map<String, List<Integer>> cells = new LinkedHashMap<>();
         for (CompiledModel.Node node : model.nodes) {
@@ -188,95 +191,43 @@ final class FastLayout {
                         .add(i);
             }
         }
-        return cells;
+        return List.copyOf(cells.values());
     }
 
-    private int options(int indicator) {
-        return model.scales.get(indicator).options().size();
-    }
-
-    /** Gives each different pair of a scale and a weight its entries; returns how many there are. */
-    private int entries() {
-        int next = 0;
-        Map<String, Integer> shared = new LinkedHashMap<>();
-        for (int i = 0; i < entryOf.length; i++) {
-            String kind = model.indicators.get(i).scale() + " "
-                    + model.indicators.get(i).weight() + " "
-                    + model.indicators.get(i).notApplicableAllowed();
-            Integer known = shared.get(kind);
-            if (known == null) {
-                known = next + SPECIAL_CODES;
-                shared.put(kind, known);
-                next = known + options(i);
-            }
-            entryOf[i] = known;
-        }
-        return next;
-    }
-
-    private void tables() {
-        for (int i = 0; i < entryOf.length; i++) {
-            for (int code = -SPECIAL_CODES; code < options(i); code++) {
-                rejected[entryOf[i] + code] = model.isRejected(i, code);
-                for (int mode = 0; mode < values.length; mode++) {
-                    Fraction value = model.value(i, code, MODES[mode]);
-                    values[mode][entryOf[i] + code] = value == null ? -1 : units(value);
-                }
-            }
-        }
-    }
-
-    /** A value from 0 to 1 in units; exact, since the unit is a common denominator. */
-    long units(Fraction value) {
-        return value.numerator()
-                .multiply(BigInteger.valueOf(valueUnit))
-                .divide(value.denominator())
-                .longValueExact();
-    }
-
-    private long[] pack(int entries) {
-        long[] result = new long[entries];
-        for (int position = 0; position < column.length; position++) {
-            for (int code = -SPECIAL_CODES; code < codeCount[position] - SPECIAL_CODES; code++) {
-                int entry = base[position] + code;
-                long fixed = CompiledModel.isOpen(code) ? 0 : Math.max(0, values[0][entry]) * weight[position];
-                long rejection = rejected[entry] ? 1L << shiftRejected : 0;
-                result[entry] = fixed + (weight[position] << shift(code)) + rejection;
-            }
-        }
-        return result;
-    }
-
-    private int shift(int code) {
-        return switch (code) {
-            case BatchScorer.NOT_APPLICABLE -> shiftNotApplicable;
-            case BatchScorer.UNKNOWN -> shiftUnknown;
-            case BatchScorer.UNANSWERED -> shiftUnanswered;
-            default -> shiftAnswered;
-        };
+    /** Equal for indicators that each code means the same for. */
+    private String kind(int indicator) {
+        return model.indicators.get(indicator).scale() + " "
+                + model.indicators.get(indicator).weight() + " "
+                + model.indicators.get(indicator).notApplicableAllowed();
     }
 
     /** The cells whose indicators are all among some indicators; the cells are made so that none is so in part. */
     int[] cellsOf(int[] indicators) {
-        boolean[] wanted = new boolean[column.length];
+        boolean[] isWanted = isAmong(indicators);
+        return IntStream.range(0, cellWeight.length)
+                .filter(cell -> isWanted[cellStart[cell]])
+                .toArray();
+    }
+
+    /** Where some indicators stand. */
+    int[] positionsOf(int[] indicators) {
+        boolean[] isWanted = isAmong(indicators);
+        return IntStream.range(0, column.length)
+                .filter(position -> isWanted[position])
+                .toArray();
+    }
+
+    /** Per position, whether its indicator is among some indicators. */
+    private boolean[] isAmong(int[] indicators) {
+        boolean[] isWanted = new boolean[column.length];
         for (int indicator : indicators) {
-            wanted[indicator] = true;
+            isWanted[indicator] = true;
         }
-        List<Integer> cells = new ArrayList<>();
-        for (int cell = 0; cell + 1 < cellStart.length; cell++) {
-            if (wanted[column[cellStart[cell]]]) {
-                cells.add(cell);
-            }
+        boolean[] isAmong = new boolean[column.length];
+        for (int position = 0; position < column.length; position++) {
+            isAmong[position] = isWanted[column[position]];
         }
-        return cells.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    static boolean isAdditive(Aggregation aggregation) {
-        return aggregation instanceof Aggregation.WeightedMean;
-    }
-
-    static int bits(BigInteger number) {
-        return number.bitLength();
+        return isAmong;
     }
 
     static BigInteger lcm(BigInteger a, BigInteger b) {

@@ -17,23 +17,31 @@ final class FastNode {
 
     final int index;
     final Kind kind;
+    /** Where its sums stand, behind or among those of the cells: the mean of one cell is that of the cell. */
+    final int entry;
+
     final int cellFrom;
     final int cellTo;
     /** Positions of the indicators in the layout, for kinds that need each value. */
     final int[] positions;
 
     final FastNode[] children;
+    final int[] childEntries;
     final long[] childWeights;
     /** What the numerator of each child is multiplied with, so that all have this node's factor. */
     final long[] childScales;
 
-    final long childWeightTotal;
+    /** Scale times weight of each child; of use only where no row can overflow. */
+    final long[] childFactors;
+
     final long factor;
-    /** The threshold of a share: in units over indicators, else a fraction. */
+    /** What the value 1 of an indicator is in units. */
+    final long unit;
+
+    /** The threshold of a share. */
     final long shareNumerator;
 
     final long shareDenominator;
-    final BigInteger largestNumerator;
     final BigInteger largestDenominator;
     /** Whether no row can overflow. */
     final boolean isSafe;
@@ -52,6 +60,7 @@ final class FastNode {
         int[] cells = layout.cellsOf(IntStream.range(node.from, node.to).toArray());
         cellFrom = cells[0];
         cellTo = cells[cells.length - 1] + 1;
+        entry = isCell(node) ? cellFrom : layout.cellWeight.length + index;
         positions = kind == Kind.MEAN || !node.isLeaf()
                 ? new int[0]
                 : IntStream.range(layout.cellStart[cellFrom], layout.cellStart[cellTo])
@@ -59,14 +68,27 @@ final class FastNode {
         children = sizes.children;
         childWeights = sizes.weights;
         childScales = sizes.scales;
-        childWeightTotal = LongSum.of(childWeights);
+        childEntries = new int[children.length];
+        childFactors = new long[children.length];
+        for (int i = 0; i < children.length; i++) {
+            childEntries[i] = children[i].entry;
+            childFactors[i] = childScales[i] * childWeights[i];
+        }
         factor = sizes.factor;
+        unit = layout.valueUnit;
         Fraction least = node.aggregation instanceof Aggregation.ShareAtLeast share ? share.value() : Fraction.one();
         shareNumerator = least.numerator().longValueExact();
         shareDenominator = least.denominator().longValueExact();
-        largestNumerator = sizes.numerator;
         largestDenominator = sizes.denominator;
         isSafe = sizes.isSafe;
+    }
+
+    private boolean isCell(CompiledModel.Node node) {
+        return node.isLeaf() && kind == Kind.MEAN && cellTo == cellFrom + 1;
+    }
+
+    boolean isCell() {
+        return entry == cellFrom;
     }
 
     /** What a node is made of, worked out before it is made. */
@@ -80,14 +102,8 @@ final class FastNode {
         boolean isSafe = true;
     }
 
-    private static final class LongSum {
-        static long of(long[] numbers) {
-            long sum = 0;
-            for (long number : numbers) {
-                sum += number;
-            }
-            return sum;
-        }
+    boolean isShare() {
+        return kind == Kind.SHARE;
     }
 
     /** The node in whole numbers; null if they are too large. */

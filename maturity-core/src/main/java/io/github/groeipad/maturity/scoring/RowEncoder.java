@@ -81,7 +81,7 @@ final class RowEncoder {
                 int place = next++;
                 if (sortedIds[place].equals(id)) {
                     int code = code(place, response);
-                    fits &= code >= -FastLayout.SPECIAL_CODES;
+                    fits &= code >= BatchScorer.NOT_APPLICABLE;
                     codes[offset + sortedColumns[place]] = code;
                     return;
                 }

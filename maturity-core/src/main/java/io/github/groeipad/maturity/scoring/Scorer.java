@@ -87,8 +87,9 @@ public final class Scorer implements Serializable {
             return new ComputedProfile(compiled, assessment, codes, null);
         }
         int overall = compiled.overall.index;
-        return new ComputedProfile(
-                compiled, assessment, codes, phase, kernel.numerator(overall), kernel.denominator(overall));
+        long numerator = kernel.scores().numerator(overall);
+        long denominator = kernel.scores().denominator(overall);
+        return new ComputedProfile(compiled, assessment, codes, phase, numerator, denominator);
     }
 
     private MaturityProfile scoreExactly(Assessment assessment, int[] codes, boolean fits) {
