@@ -7,12 +7,13 @@ import io.github.groeipad.maturity.model.Fingerprint;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.ModelReference;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an assessment. What cannot be read is replaced, so that core can be asked about the rest. */
 final class AssessmentReader {
+
+    private static final String UNREADABLE = "-";
 
     private AssessmentReader() {}
 
@@ -24,17 +25,7 @@ final class AssessmentReader {
     static Assessment read(Node root, @Nullable MaturityModel model, Findings findings) {
         Members members = Format.ASSESSMENT.open(root, findings);
         members.allow(Format.ASSESSMENT.properties());
-        Optional<String> id = Optional.ofNullable(visible(members.get("id")));
-        Assessment.Builder builder = Assessment.builder(reference(members.required("model")));
-        id.ifPresent(builder::id);
-        builder.subject(subject(members.required("subject"))).date(date(members.required("date")));
-        ModelReader.optional(members.get("respondent"), AssessmentReader::respondent, builder::respondent);
-        Part responses = members.required("responses");
-        Members byIndicator = responses == null ? null : responses.members();
-        if (byIndicator != null) {
-            byIndicator.forEach((indicator, part) -> builder.respond(indicator, ResponseReader.read(part)));
-        }
-        Assessment assessment = builder.build();
+        Assessment assessment = assessment(members);
         if (model != null && !findings.isFull()) {
             CoreProblems.add(findings, root, assessment.problems(model));
         }
@@ -42,16 +33,28 @@ final class AssessmentReader {
         return assessment;
     }
 
-    static ModelReference reference(@Nullable Part part) {
-        Members members = part == null ? null : part.object("id", "version", "fingerprint");
+    private static Assessment assessment(Members members) {
+        Assessment.Builder assessment =
+                Assessment.builder(reference(members)).subject(subject(members)).date(date(members));
+        members.ifRead("id", Part::visibleText, assessment::id);
+        members.ifRead("respondent", AssessmentReader::respondent, assessment::respondent);
+        Members responses = members.readRequired("responses", Part::members);
+        if (responses != null) {
+            responses.forEach((indicator, part) -> assessment.respond(indicator, ResponseReader.read(part)));
+        }
+        return assessment.build();
+    }
+
+    /** The model that a document names; one without a name if it cannot be read. */
+    static ModelReference reference(Members document) {
+        Members members = document.readRequired("model", part -> part.object("id", "version", "fingerprint"));
         if (members == null) {
             return ModelReference.of("", "");
         }
-        Part fingerprint = members.get("fingerprint");
         return new ModelReference(
-                ModelReader.text(members, "id"),
-                ModelReader.text(members, "version"),
-                Optional.ofNullable(fingerprint == null ? null : fingerprint(fingerprint)));
+                members.text("id"),
+                members.text("version"),
+                Optional.ofNullable(members.read("fingerprint", AssessmentReader::fingerprint)));
     }
 
     private static @Nullable Fingerprint fingerprint(Part part) {
@@ -70,50 +73,45 @@ final class AssessmentReader {
         }
     }
 
-    static Subject subject(@Nullable Part part) {
-        Members members = part == null ? null : part.object("id", "name", "attributes");
+    /** The subject of a document; one that stands for it if it cannot be read. */
+    static Subject subject(Members document) {
+        Members members = document.readRequired("subject", part -> part.object("id", "name", "attributes"));
         if (members == null) {
-            return Subject.of("-");
+            return Subject.of(UNREADABLE);
         }
-        Subject.Builder subject = Subject.builder(requiredVisible(members, "id"));
-        ModelReader.optional(members.get("name"), Part::visibleText, subject::name);
-        Part attributes = members.get("attributes");
-        Members byName = attributes == null ? null : attributes.members();
-        if (byName != null) {
-            byName.forEach((name, value) -> attribute(name, value, subject));
+        Subject.Builder subject = Subject.builder(id(members));
+        members.ifRead("name", Part::visibleText, subject::name);
+        Members attributes = members.read("attributes", Part::members);
+        if (attributes != null) {
+            attributes.forEach((name, value) -> attribute(name, value, subject));
         }
         return subject.build();
     }
 
     private static void attribute(String name, Part part, Subject.Builder subject) {
+        String value = part.visibleText();
         if (name.isBlank()) {
             part.problem(JsonProblemCode.BLANK_TEXT, "must have a name that is not blank", "a blank name");
-            return;
+        } else if (value != null) {
+            subject.attribute(name, value);
         }
-        ModelReader.optional(part, Part::visibleText, text -> subject.attribute(name, text));
     }
 
     private static @Nullable Respondent respondent(Part part) {
         Members members = part.object("id", "role");
-        if (members == null) {
-            return null;
-        }
-        Part role = members.get("role");
-        return new Respondent(
-                requiredVisible(members, "id"), Optional.ofNullable(role == null ? null : role.visibleText()));
+        return members == null
+                ? null
+                : new Respondent(id(members), Optional.ofNullable(members.read("role", Part::visibleText)));
     }
 
-    static LocalDate date(@Nullable Part part) {
-        LocalDate date = part == null ? null : part.date();
+    private static String id(Members members) {
+        String id = members.readRequired("id", Part::visibleText);
+        return id == null ? UNREADABLE : id;
+    }
+
+    /** The date of a document; a day that stands for it if it cannot be read. */
+    static LocalDate date(Members document) {
+        LocalDate date = document.readRequired("date", Part::date);
         return date == null ? LocalDate.EPOCH : date;
-    }
-
-    private static String requiredVisible(Members members, String property) {
-        String text = visible(members.required(property, List.of(), Optional.empty()));
-        return text == null ? "-" : text;
-    }
-
-    private static @Nullable String visible(@Nullable Part part) {
-        return part == null ? null : part.visibleText();
     }
 }

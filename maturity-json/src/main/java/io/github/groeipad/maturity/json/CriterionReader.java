@@ -54,7 +54,7 @@ final class CriterionReader {
     /** What can be checked of a criterion whose type is not known. */
     private static Criterion unknown(Members members) {
         members.allow(PROPERTIES);
-        ModelReader.each(members.get("criteria"), CriterionReader::read);
+        members.each("criteria", CriterionReader::read);
         return harmless();
     }
 
@@ -69,22 +69,20 @@ final class CriterionReader {
 
     private static Criterion phaseScore(Members members) {
         members.allow(List.of("type", "phase", "of", "atLeast", "above"));
-        String phase = ModelReader.text(members, "phase");
+        String phase = members.text("phase");
         return Criterion.phaseScore(phase, scope(members), threshold(members));
     }
 
     private static Criterion indicator(Members members) {
         members.allow(List.of("type", "indicator", "option"));
-        return Criterion.indicator(ModelReader.text(members, "indicator"), ModelReader.text(members, "option"));
+        return Criterion.indicator(members.text("indicator"), members.text("option"));
     }
 
     private static Criterion indicatorShare(Members members) {
         members.allow(List.of("type", "phase", "of", "value", "atLeast", "above"));
-        Part phase = members.get("phase");
-        Part valuePart = members.required("value");
-        Fraction value = valuePart == null ? null : valuePart.number();
+        Fraction value = members.readRequired("value", Part::number);
         return new Criterion.IndicatorShare(
-                Optional.ofNullable(phase == null ? null : phase.text()),
+                Optional.ofNullable(members.read("phase", Part::text)),
                 scope(members),
                 value == null ? Fraction.one() : value,
                 threshold(members));
@@ -98,14 +96,13 @@ final class CriterionReader {
 
     private static Criterion atLeast(Members members) {
         members.allow(List.of("type", "count", "criteria"));
-        Part countPart = members.required("count");
-        Integer count = countPart == null ? null : countPart.wholeNumber();
+        Integer count = members.readRequired("count", Part::wholeNumber);
         return new Criterion.AtLeast(count == null ? 1 : count, criteria(members));
     }
 
     private static List<Criterion> criteria(Members members) {
         List<Criterion> criteria = new ArrayList<>();
-        ModelReader.each(members.required("criteria"), part -> criteria.add(read(part)));
+        members.eachRequired("criteria", part -> criteria.add(read(part)));
         return criteria;
     }
 
@@ -116,7 +113,7 @@ final class CriterionReader {
         }
         if (part.node() instanceof Node.Obj) {
             Members tag = part.object("tag");
-            return tag == null ? Scope.overall() : Scope.tag(ModelReader.text(tag, "tag"));
+            return tag == null ? Scope.overall() : Scope.tag(tag.text("tag"));
         }
         return part.node() instanceof Node.Text name ? scope(name.value()) : wrong(part);
     }
@@ -136,8 +133,7 @@ final class CriterionReader {
 
     private static Threshold threshold(Members members) {
         String bound = members.oneOf("atLeast", "above");
-        Part part = bound == null ? null : members.get(bound);
-        @Nullable Fraction number = part == null ? null : part.number();
+        @Nullable Fraction number = bound == null ? null : members.read(bound, Part::number);
         if (number == null) {
             return Threshold.atLeast(Fraction.one());
         }

@@ -30,13 +30,13 @@ public final class MaturityJson {
     private final boolean lenient;
     private final int maximumDocumentBytes;
     private final int maximumLineBytes;
-    private final CustomAggregations custom;
+    private final AggregationReader aggregations;
 
     private MaturityJson(Builder builder) {
         lenient = builder.lenient;
         maximumDocumentBytes = builder.maximumDocumentBytes;
         maximumLineBytes = builder.maximumLineBytes;
-        custom = new CustomAggregations(builder.custom.values());
+        aggregations = new AggregationReader(builder.custom.values());
     }
 
     /** {@return a reader and writer that refuses unknown properties} */
@@ -62,7 +62,7 @@ public final class MaturityJson {
      */
     public MaturityModel readModel(byte[] document) {
         Findings findings = new Findings(lenient);
-        return ModelReader.read(root(document, findings), custom, findings);
+        return ModelReader.read(root(document, findings), aggregations, findings);
     }
 
     /**
@@ -288,8 +288,8 @@ public final class MaturityJson {
         return length <= maximumDocumentBytes;
     }
 
-    CustomAggregations customAggregations() {
-        return custom;
+    AggregationReader aggregations() {
+        return aggregations;
     }
 
     Findings findings() {
@@ -392,7 +392,7 @@ public final class MaturityJson {
          * @throws IllegalArgumentException if there is a rule of that name and version already
          */
         public Builder customAggregation(CustomAggregation rule) {
-            String name = CustomAggregations.name(rule.name(), rule.version());
+            String name = AggregationReader.name(rule.name(), rule.version());
             if (custom.putIfAbsent(name, rule) != null) {
                 throw new IllegalArgumentException("Custom aggregation " + name + ": must be given once");
             }

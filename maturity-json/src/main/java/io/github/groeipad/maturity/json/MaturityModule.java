@@ -80,7 +80,7 @@ public final class MaturityModule extends JacksonModule {
                 .addDeserializer(
                         MaturityModel.class,
                         new DocumentDeserializer<>(
-                                json, (root, findings) -> ModelReader.read(root, json.customAggregations(), findings)))
+                                json, (root, findings) -> ModelReader.read(root, json.aggregations(), findings)))
                 .addDeserializer(
                         Assessment.class,
                         new DocumentDeserializer<>(

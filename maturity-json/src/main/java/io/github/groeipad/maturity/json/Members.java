@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object that is about to be read. */
@@ -63,6 +64,54 @@ final class Members {
                     hint);
         }
         return part;
+    }
+
+    /** A string that has to be there; empty if it is not. */
+    String text(String name) {
+        String text = readRequired(name, Part::text);
+        return text == null ? "" : text;
+    }
+
+    /** What a member says; null if it is absent or cannot be read. */
+    <T> @Nullable T read(String name, Reading<T> reading) {
+        Part part = get(name);
+        return part == null ? null : reading.read(part);
+    }
+
+    /** What a member says that has to be there; null if it is not or cannot be read. */
+    <T> @Nullable T readRequired(String name, Reading<T> reading) {
+        Part part = required(name);
+        return part == null ? null : reading.read(part);
+    }
+
+    /** Takes what a member says, if it is there and can be read. */
+    <T> void ifRead(String name, Reading<T> reading, Consumer<T> taker) {
+        T value = read(name, reading);
+        if (value != null) {
+            taker.accept(value);
+        }
+    }
+
+    /** Reads the items of an array that may be absent. */
+    void each(String name, Consumer<Part> reader) {
+        Part array = get(name);
+        if (array != null) {
+            array.array().forEach(reader);
+        }
+    }
+
+    /** Reads the items of an array that has to be there. */
+    void eachRequired(String name, Consumer<Part> reader) {
+        Part array = required(name);
+        if (array != null) {
+            array.array().forEach(reader);
+        }
+    }
+
+    /** A way to read a value; it gives nothing if it cannot. */
+    interface Reading<T> {
+        @Nullable
+        T read(Part part);
     }
 
     /**
@@ -133,9 +182,5 @@ final class Members {
 
     Pointer place() {
         return place;
-    }
-
-    Node node() {
-        return object;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,17 @@ final class ModelReader {
 
     private static final Map<String, IndicatorKind> KINDS = Words.of(IndicatorKind.values(), IndicatorKind::id);
 
-    private final CustomAggregations custom;
+    private final AggregationReader aggregations;
     private final Findings findings;
 
-    private ModelReader(CustomAggregations custom, Findings findings) {
-        this.custom = custom;
+    private ModelReader(AggregationReader aggregations, Findings findings) {
+        this.aggregations = aggregations;
         this.findings = findings;
     }
 
     /** The model of a document. Does not come back if anything is wrong with it. */
-    static MaturityModel read(Node root, CustomAggregations custom, Findings findings) {
-        MaturityModel.Builder model = new ModelReader(custom, findings).model(root);
+    static MaturityModel read(Node root, AggregationReader aggregations, Findings findings) {
+        MaturityModel.Builder model = new ModelReader(aggregations, findings).model(root);
         if (!findings.isFull()) {
             CoreProblems.add(findings, root, model.problems());
         }
@@ -43,30 +42,24 @@ final class ModelReader {
     private MaturityModel.Builder model(Node root) {
         Members members = Format.MODEL.open(root, findings);
         members.allow(Format.MODEL.properties());
-        MaturityModel.Builder model = MaturityModel.builder(text(members, "id"), text(members, "version"));
-        locale(members.get("defaultLocale"), model);
+        MaturityModel.Builder model = MaturityModel.builder(members.text("id"), members.text("version"));
+        members.ifRead("defaultLocale", ModelReader::locale, model::defaultLocale);
         model.name(Texts.read(members, "name")).description(Texts.read(members, "description"));
-        each(members.get("phases"), part -> model.phase(phase(part)));
-        each(members.required("scales"), part -> model.scale(ScaleReader.read(part)));
-        each(members.required("dimensions"), part -> model.dimension(dimension(part)));
-        Part scoring = members.get("scoring");
-        if (scoring != null) {
-            model.scoring(ScoringReader.read(scoring, custom));
-        }
+        members.each("phases", part -> model.phase(phase(part)));
+        members.eachRequired("scales", part -> model.scale(ScaleReader.read(part)));
+        members.eachRequired("dimensions", part -> model.dimension(dimension(part)));
+        members.ifRead("scoring", part -> ScoringReader.read(part, aggregations), model::scoring);
         return model;
     }
 
-    private static void locale(@Nullable Part part, MaturityModel.Builder model) {
-        String tag = part == null ? null : part.text();
-        if (part == null || tag == null) {
-            return;
+    private static @Nullable Locale locale(Part part) {
+        String tag = part.text();
+        if (tag == null || LocalizedText.canonicalTag(tag).isPresent()) {
+            return tag == null ? null : Locale.forLanguageTag(tag);
         }
-        if (LocalizedText.canonicalTag(tag).isPresent()) {
-            model.defaultLocale(new Locale.Builder().setLanguageTag(tag).build());
-        } else {
-            part.problem(
-                    JsonProblemCode.MALFORMED_LANGUAGE, "must be a well-formed BCP 47 language tag", Found.quoted(tag));
-        }
+        part.problem(
+                JsonProblemCode.MALFORMED_LANGUAGE, "must be a well-formed BCP 47 language tag", Found.quoted(tag));
+        return null;
     }
 
     private Phase phase(Part part) {
@@ -74,14 +67,11 @@ final class ModelReader {
         if (members == null) {
             return Phase.builder("").build();
         }
-        Phase.Builder phase = Phase.builder(text(members, "id"))
+        Phase.Builder phase = Phase.builder(members.text("id"))
                 .name(Texts.read(members, "name"))
                 .description(Texts.read(members, "description"))
                 .advice(Texts.read(members, "advice"));
-        Part gate = members.get("gate");
-        if (gate != null) {
-            phase.gate(CriterionReader.read(gate));
-        }
+        members.ifRead("gate", CriterionReader::read, phase::gate);
         return phase.build();
     }
 
@@ -90,16 +80,13 @@ final class ModelReader {
         if (members == null) {
             return Dimension.builder("").build();
         }
-        Dimension.Builder dimension = Dimension.builder(text(members, "id"))
+        Dimension.Builder dimension = Dimension.builder(members.text("id"))
                 .name(Texts.read(members, "name"))
                 .description(Texts.read(members, "description"))
                 .weight(weight(members));
-        Part aggregation = members.get("aggregation");
-        if (aggregation != null) {
-            dimension.aggregation(custom.read(aggregation));
-        }
-        each(members.get("indicators"), each -> dimension.indicator(indicator(each)));
-        each(members.get("dimensions"), each -> dimension.dimension(dimension(each)));
+        members.ifRead("aggregation", aggregations::read, dimension::aggregation);
+        members.each("indicators", each -> dimension.indicator(indicator(each)));
+        members.each("dimensions", each -> dimension.dimension(dimension(each)));
         return dimension.build();
     }
 
@@ -119,18 +106,18 @@ final class ModelReader {
         if (members == null) {
             return Indicator.builder("").build();
         }
-        Indicator.Builder indicator = Indicator.builder(text(members, "id"))
+        Indicator.Builder indicator = Indicator.builder(members.text("id"))
                 .statement(Texts.read(members, "statement"))
-                .scale(text(members, "scale"))
+                .scale(members.text("scale"))
                 .weight(weight(members))
                 .advice(Texts.read(members, "advice"));
-        optional(members.get("phase"), Part::text, indicator::phase);
-        optional(members.get("kind"), kind -> kind.word(KINDS), indicator::kind);
-        optional(members.get("notApplicableAllowed"), Part::flag, indicator::notApplicableAllowed);
-        optional(members.get("effort"), Part::wholeNumber, indicator::effort);
-        optional(members.get("provenance"), Part::visibleText, indicator::provenance);
+        members.ifRead("phase", Part::text, indicator::phase);
+        members.ifRead("kind", kind -> kind.word(KINDS), indicator::kind);
+        members.ifRead("notApplicableAllowed", Part::flag, indicator::notApplicableAllowed);
+        members.ifRead("effort", Part::wholeNumber, indicator::effort);
+        members.ifRead("provenance", Part::visibleText, indicator::provenance);
         Set<String> tags = new TreeSet<>();
-        each(members.get("tags"), each -> tag(each, tags));
+        members.each("tags", each -> tag(each, tags));
         return indicator.tags(tags.toArray(String[]::new)).build();
     }
 
@@ -142,35 +129,7 @@ final class ModelReader {
     }
 
     private static Fraction weight(Members members) {
-        Part part = members.get("weight");
-        Fraction weight = part == null ? null : part.number();
+        Fraction weight = members.read("weight", Part::number);
         return weight == null ? Fraction.one() : weight;
-    }
-
-    /** A text that has to be there; empty if it is not. */
-    static String text(Members members, String property) {
-        Part part = members.required(property);
-        String text = part == null ? null : part.text();
-        return text == null ? "" : text;
-    }
-
-    static void each(@Nullable Part array, Consumer<Part> reader) {
-        if (array != null) {
-            array.array().forEach(reader);
-        }
-    }
-
-    /** Reads a member if it is there and can be read. */
-    static <T> void optional(@Nullable Part part, Reading<T> reading, Consumer<T> taker) {
-        T value = part == null ? null : reading.read(part);
-        if (value != null) {
-            taker.accept(value);
-        }
-    }
-
-    /** A way to read a value. */
-    interface Reading<T> {
-        @Nullable
-        T read(Part part);
     }
 }

@@ -29,8 +29,8 @@ final class ProfileModels {
 
     MaturityProfile read(Node root, Findings findings) {
         Members members = Format.PROFILE.open(root, findings);
-        Part part = members.required("model");
-        ModelReference named = AssessmentReader.reference(part);
+        ModelReference named = AssessmentReader.reference(members);
+        Part part = members.get("model");
         MaturityModel model = find(named);
         if (part != null && model == null && findings.isEmpty()) {
             part.problem(

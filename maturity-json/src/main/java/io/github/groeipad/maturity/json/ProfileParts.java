@@ -135,7 +135,7 @@ final class ProfileParts {
     private Readiness readiness(Members members, String phase) {
         Measure value = numbers.readiness(members.required("value"));
         List<CriterionFinding> unmet = new ArrayList<>();
-        ModelReader.each(members.required("unmet"), part -> finding(part, phase).ifPresent(unmet::add));
+        members.eachRequired("unmet", part -> finding(part, phase).ifPresent(unmet::add));
         return new Readiness(
                 phase,
                 value.exact(),
@@ -152,8 +152,7 @@ final class ProfileParts {
             return Optional.empty();
         }
         Criterion.Leaf leaf = leaf(criterion, members.findings(), phase);
-        Part reasonPart = members.required("reason");
-        CriterionFinding.Reason reason = reasonPart == null ? null : reasonPart.word(REASONS);
+        CriterionFinding.Reason reason = members.readRequired("reason", each -> each.word(REASONS));
         return Optional.of(new CriterionFinding(
                 leaf,
                 MeasureReader.requiredShare(members.required("asked")),

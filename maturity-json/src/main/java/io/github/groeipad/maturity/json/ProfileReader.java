@@ -43,13 +43,13 @@ final class ProfileReader {
     }
 
     private MaturityProfile profile(Members members) {
-        checkModel(members.required("model"));
+        checkModel(members);
         checkDetermined(members);
         Optional<Measure> score = numbers.score(members.get("score"));
         return MaturityProfile.builder()
                 .model(new ModelReference(model.id(), model.version(), Optional.of(model.fingerprint())))
-                .subject(AssessmentReader.subject(members.required("subject")))
-                .date(AssessmentReader.date(members.required("date")))
+                .subject(AssessmentReader.subject(members))
+                .date(AssessmentReader.date(members))
                 .phase(parts.phase(members.get("phase")))
                 .phaseRange(parts.phaseRange(members.get("phaseRange")))
                 .score(score.map(Measure::score))
@@ -64,8 +64,9 @@ final class ProfileReader {
                 .build();
     }
 
-    private void checkModel(@Nullable Part part) {
-        ModelReference named = AssessmentReader.reference(part);
+    private void checkModel(Members profile) {
+        ModelReference named = AssessmentReader.reference(profile);
+        Part part = profile.get("model");
         Members members = part == null || !(part.node() instanceof Node.Obj) ? null : part.members();
         if (members != null) {
             same(members.get("id"), named.id(), model.id());
@@ -186,8 +187,7 @@ final class ProfileReader {
     }
 
     private Contribution contribution(Members members, String indicator) {
-        Part statePart = members.required("state");
-        ResponseState state = statePart == null ? null : statePart.word(STATES);
+        ResponseState state = members.readRequired("state", part -> part.word(STATES));
         Part countedPart = members.required("counted");
         Boolean counted = countedPart == null ? null : countedPart.flag();
         boolean isCounted = counted != null && counted;

@@ -38,10 +38,9 @@ final class ResponseReader {
         if (members == null) {
             return null;
         }
-        Part commentPart = members.get("comment");
-        Optional<String> comment = Optional.ofNullable(commentPart == null ? null : commentPart.visibleText());
+        Optional<String> comment = Optional.ofNullable(members.read("comment", Part::visibleText));
         List<Evidence> evidence = new ArrayList<>();
-        ModelReader.each(members.get("evidence"), each -> evidence(each).ifPresent(evidence::add));
+        members.each("evidence", each -> evidence(each).ifPresent(evidence::add));
         String kind = members.oneOf("option", "notApplicable", "unknown");
         Part said = kind == null ? null : members.get(kind);
         if (kind == null || said == null) {
@@ -98,10 +97,8 @@ final class ResponseReader {
         if (members == null) {
             return Optional.empty();
         }
-        Part referencePart = members.required("reference");
-        String reference = referencePart == null ? null : referencePart.visibleText();
-        Part validUntil = members.get("validUntil");
-        LocalDate day = validUntil == null ? null : validUntil.date();
+        String reference = members.readRequired("reference", Part::visibleText);
+        LocalDate day = members.read("validUntil", Part::date);
         return reference == null ? Optional.empty() : Optional.of(new Evidence(reference, Optional.ofNullable(day)));
     }
 }

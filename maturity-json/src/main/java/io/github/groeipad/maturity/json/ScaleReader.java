@@ -16,13 +16,13 @@ final class ScaleReader {
         if (members == null) {
             return ResponseScale.of("");
         }
-        String id = ModelReader.text(members, "id");
+        String id = members.text("id");
         if ("range".equals(members.oneOf("options", "range"))) {
             Part range = members.get("range");
             return ResponseScale.range(id, range(range == null ? null : range.object("from", "to", "step")));
         }
         ResponseScale.Builder scale = ResponseScale.builder(id);
-        ModelReader.each(members.get("options"), option -> scale.option(option(option)));
+        members.each("options", option -> scale.option(option(option)));
         return scale.build();
     }
 
@@ -31,10 +31,9 @@ final class ScaleReader {
         if (members == null) {
             return ResponseOption.of("");
         }
-        Part value = members.get("value");
         return new ResponseOption(
-                ModelReader.text(members, "id"),
-                Optional.ofNullable(value == null ? null : value.number()),
+                members.text("id"),
+                Optional.ofNullable(members.read("value", Part::number)),
                 Texts.read(members, "label"));
     }
 
@@ -49,8 +48,7 @@ final class ScaleReader {
     }
 
     private static Fraction number(Members members, String property, Fraction otherwise) {
-        Part part = members.required(property);
-        Fraction number = part == null ? null : part.number();
+        Fraction number = members.readRequired(property, Part::number);
         return number == null ? otherwise : number;
     }
 }

@@ -10,7 +10,6 @@ import io.github.groeipad.maturity.model.ScoringRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules that hold for a whole model. */
@@ -25,7 +24,7 @@ final class ScoringReader {
 
     private ScoringReader() {}
 
-    static ScoringRules read(Part part, CustomAggregations custom) {
+    static ScoringRules read(Part part, AggregationReader aggregations) {
         Members members = part.object(
                 "aggregation",
                 "notApplicable",
@@ -40,16 +39,15 @@ final class ScoringReader {
             return ScoringRules.defaults();
         }
         ScoringRules.Builder rules = ScoringRules.builder();
-        ModelReader.optional(members.get("aggregation"), custom::read, rules::aggregation);
-        ModelReader.optional(members.get("notApplicable"), ScoringReader::policy, rules::notApplicable);
-        ModelReader.optional(members.get("unknown"), ScoringReader::policy, rules::unknown);
-        ModelReader.optional(members.get("unanswered"), ScoringReader::policy, rules::unanswered);
-        ModelReader.optional(members.get("minimumCoverage"), Part::number, rules::minimumCoverage);
-        ModelReader.optional(members.get("nothingApplies"), each -> each.word(NOTHING_APPLIES), rules::nothingApplies);
-        ModelReader.optional(members.get("display"), ScoringReader::display, rules::display);
-        ModelReader.optional(
-                members.get("expiredEvidence"), each -> each.word(EXPIRED_EVIDENCE), rules::expiredEvidence);
-        ModelReader.optional(members.get("panel"), each -> each.word(PANEL_RULES), rules::panel);
+        members.ifRead("aggregation", aggregations::read, rules::aggregation);
+        members.ifRead("notApplicable", ScoringReader::policy, rules::notApplicable);
+        members.ifRead("unknown", ScoringReader::policy, rules::unknown);
+        members.ifRead("unanswered", ScoringReader::policy, rules::unanswered);
+        members.ifRead("minimumCoverage", Part::number, rules::minimumCoverage);
+        members.ifRead("nothingApplies", each -> each.word(NOTHING_APPLIES), rules::nothingApplies);
+        members.ifRead("display", ScoringReader::display, rules::display);
+        members.ifRead("expiredEvidence", each -> each.word(EXPIRED_EVIDENCE), rules::expiredEvidence);
+        members.ifRead("panel", each -> each.word(PANEL_RULES), rules::panel);
         return rules.build();
     }
 
@@ -76,16 +74,13 @@ final class ScoringReader {
             return null;
         }
         DisplayRange standard = DisplayRange.percent();
-        Part decimalsPart = members.get("decimals");
-        Integer decimals = decimalsPart == null ? null : decimalsPart.wholeNumber();
+        Fraction min = members.read("min", Part::number);
+        Fraction max = members.read("max", Part::number);
+        Integer decimals = members.read("decimals", Part::wholeNumber);
         return new DisplayRange(
-                number(members.get("min")).orElse(standard.min()),
-                number(members.get("max")).orElse(standard.max()),
+                min == null ? standard.min() : min,
+                max == null ? standard.max() : max,
                 decimals == null ? standard.decimals() : decimals);
-    }
-
-    private static Optional<Fraction> number(@Nullable Part part) {
-        return Optional.ofNullable(part == null ? null : part.number());
     }
 
     private static Map<String, MissingPolicy> policies() {

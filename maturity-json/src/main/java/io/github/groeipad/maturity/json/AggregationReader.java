@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads aggregations, with the rules of their own that users have registered. */
-final class CustomAggregations {
+final class AggregationReader {
 
     private static final List<String> TYPES =
             List.of("weighted-mean", "minimum", "maximum", "lower-median", "share-at-least", "custom");
 
     private final TreeMap<String, CustomAggregation> rules = new TreeMap<>();
 
-    CustomAggregations(Collection<CustomAggregation> rules) {
+    AggregationReader(Collection<CustomAggregation> rules) {
         rules.forEach(rule -> this.rules.put(name(rule.name(), rule.version()), rule));
     }
 
@@ -57,8 +57,7 @@ final class CustomAggregations {
 
     private static Aggregation shareAtLeast(Members members) {
         members.allow(List.of("type", "value"));
-        Part part = members.required("value");
-        Fraction value = part == null ? null : part.number();
+        Fraction value = members.readRequired("value", Part::number);
         return value == null ? Aggregation.weightedMean() : Aggregation.shareAtLeast(value);
     }
 
@@ -66,8 +65,7 @@ final class CustomAggregations {
         members.allow(List.of("type", "name", "version"));
         Part namePart = members.required("name");
         String name = namePart == null ? null : namePart.text();
-        Part versionPart = members.required("version");
-        String version = versionPart == null ? null : versionPart.text();
+        String version = members.readRequired("version", Part::text);
         if (namePart == null || name == null || version == null) {
             return Aggregation.weightedMean();
         }
