@@ -114,7 +114,7 @@ class FingerprintTest {
         }
     }
 
-    private record Change(String what, Consumer<Parts> change) {
+    record Change(String what, Consumer<Parts> change) {
 
         Fingerprint fingerprint() {
             Parts parts = new Parts();
