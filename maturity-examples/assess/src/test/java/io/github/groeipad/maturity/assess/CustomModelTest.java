@@ -68,7 +68,7 @@ class CustomModelTest {
                 s                                                                31 January 2026
                 m 1
                 ────────────────────────────────────────────────────────────────────────────────
-                Score       100.0 of 100 (between 25.0 and 100.0 with what is open)
+                Score       100.0 of 100 (25.0 to 100.0 is possible)
                 Answered    1 of 3 indicators
                 Open        2 indicators, which can still change the result
                             2 without an answer: a2, b1

@@ -17,7 +17,10 @@ final class Golden {
     private Golden() {}
 
     static void assertIs(String text, String file) throws IOException {
-        Path path = FOLDER.resolve(file);
+        assertIs(text, FOLDER.resolve(file));
+    }
+
+    static void assertIs(String text, Path path) throws IOException {
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, text);
