@@ -73,6 +73,18 @@ final class Layout {
         return scales.get(indicator).values();
     }
 
+    /** The next option of an indicator that is worth more; -1 if there is none. */
+    int nextBetter(int indicator, int code) {
+        List<Fraction> values = values(indicator);
+        for (int better = code + 1; better < values.size(); better++) {
+            if (values.get(better).compareTo(values.get(code)) > 0) {
+                return better;
+            }
+        }
+        return -1;
+    }
+
+    /** The id of an option of an indicator. */
     String option(int indicator, int code) {
         return scales.get(indicator).options().get(code).id();
     }

@@ -29,7 +29,11 @@ final class Row {
     }
 
     boolean isOpen(int indicator) {
-        return codes[indicator] == BatchScorer.UNANSWERED || codes[indicator] == BatchScorer.UNKNOWN;
+        return codes[indicator] == BatchScorer.UNANSWERED || isUnknown(indicator);
+    }
+
+    boolean isUnknown(int indicator) {
+        return codes[indicator] == BatchScorer.UNKNOWN;
     }
 
     boolean isNotApplicable(int indicator) {

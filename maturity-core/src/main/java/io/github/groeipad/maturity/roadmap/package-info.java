@@ -2,8 +2,9 @@
  * From a score to a decision: what to do next, the cheapest way to a phase, how far it is to a target, and how sure the phase
  * is.
  *
- * <p>{@link io.github.groeipad.maturity.roadmap.Plan} finds the raises of least effort after which a phase is reached. All
- * numbers are exact, and the same assessment always gives the same plan.
+ * <p>{@link io.github.groeipad.maturity.roadmap.Actions} says what each single raise and each answer that is still open would
+ * bring; {@link io.github.groeipad.maturity.roadmap.Plan} finds the raises of least effort after which a phase is reached. All
+ * numbers are exact, and the same assessment always gives the same result.
  *
  * <h2>How a plan is found</h2>
  *
