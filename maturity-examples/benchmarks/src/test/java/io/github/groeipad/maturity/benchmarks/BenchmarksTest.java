@@ -1,0 +1,44 @@
+package io.github.groeipad.maturity.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Runs each benchmark once; what it takes is for JMH to say. */
+class BenchmarksTest {
+
+    private static final String PASSWORD =
+            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
+
+    @EnumSource
+    @ParameterizedTest
+    void allWaysOfScoringAgreeAndRun(Answers answers) {
+        ScoringBenchmark benchmark = new ScoringBenchmark();
+        benchmark.answers = answers;
+        benchmark.prepare();
+        Blackhole results = new Blackhole(PASSWORD);
+
+        benchmark.mapScoring(results);
+        benchmark.scorer(results);
+        benchmark.derivation(results);
+        benchmark.everything(results);
+
+        assertThat(benchmark.batchScorer()).isEqualTo(benchmark.arrayLoop());
+    }
+
+    @EnumSource
+    @ParameterizedTest
+    void allWaysOfReadingAgreeAndRun(Answers answers) {
+        ReadingBenchmark benchmark = new ReadingBenchmark();
+        benchmark.answers = answers;
+        benchmark.prepare();
+        Blackhole results = new Blackhole(PASSWORD);
+
+        benchmark.codesAndScore(results);
+        benchmark.assessmentAndScore(results);
+
+        assertThat(benchmark.tokenLoop()).isGreaterThan(100);
+    }
+}
