@@ -25,7 +25,8 @@ class BenchmarksTest {
         benchmark.derivation(results);
         benchmark.everything(results);
 
-        assertThat(benchmark.batchScorer()).isEqualTo(benchmark.arrayLoop());
+        assertThat(benchmark.batchScorer()).isEqualTo(Sample.ROWS);
+        assertThat(benchmark.arrayLoop()).isBetween(-1, LikertModel.EACH_AT_LEAST.length - 1);
     }
 
     @EnumSource
