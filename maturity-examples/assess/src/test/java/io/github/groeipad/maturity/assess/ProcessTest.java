@@ -25,6 +25,8 @@ class ProcessTest {
     private Process start(List<String> options, String... args) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // As the manifest of the jar allows: looking whether standard error is a terminal takes a native call.
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Assess.class.getName()));
         command.addAll(List.of(args));
