@@ -3,7 +3,8 @@
  * is.
  *
  * <p>{@link io.github.groeipad.maturity.roadmap.Actions} says what each single raise and each answer that is still open would
- * bring; {@link io.github.groeipad.maturity.roadmap.Plan} finds the raises of least effort after which a phase is reached. All
+ * bring; {@link io.github.groeipad.maturity.roadmap.Plan} finds the raises of least effort after which a phase is reached;
+ * {@link io.github.groeipad.maturity.roadmap.Robustness} says which single indicators, answers and weights the phase hangs on. All
  * numbers are exact, and the same assessment always gives the same result.
  *
  * <h2>How a plan is found</h2>

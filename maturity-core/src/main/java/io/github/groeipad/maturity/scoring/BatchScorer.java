@@ -40,15 +40,23 @@ public final class BatchScorer {
     private final RowEncoder encoder;
     private final @Nullable FastKernel kernel;
     private final int rowLength;
+    /** The indicator that rows have and the model scored with has not, or -1. */
+    private final int leftOut;
+
     private final int dimensionCount;
     /** The scores of a row that needs larger numbers; null while the kernel has them. */
     private @Nullable ExactScores exact;
 
     BatchScorer(CompiledModel compiled, RowEncoder encoder, @Nullable FastLayout layout) {
+        this(compiled, encoder, layout, -1);
+    }
+
+    BatchScorer(CompiledModel compiled, RowEncoder encoder, @Nullable FastLayout layout, int leftOut) {
         this.compiled = compiled;
         this.encoder = encoder;
         this.kernel = layout == null ? null : new FastKernel(layout);
-        this.rowLength = compiled.indicators.size();
+        this.rowLength = compiled.indicators.size() + (leftOut < 0 ? 0 : 1);
+        this.leftOut = leftOut;
         this.dimensionCount = compiled.nodes.size() - 1;
     }
 
@@ -75,19 +83,10 @@ public final class BatchScorer {
      */
     public void encode(Assessment assessment, int[] codes, int offset) {
         Objects.checkFromIndexSize(offset, rowLength, codes.length);
-        if (!encoder.encode(assessment, codes, offset) || isRejected(codes, offset)) {
+        if (!encoder.encode(assessment, codes, offset) || encoder.isRejected(codes, offset)) {
             List<Problem> problems = assessment.problems(compiled.model);
             throw new AssessmentRejectedException(problems);
         }
-    }
-
-    private boolean isRejected(int[] codes, int offset) {
-        for (int i = 0; i < rowLength; i++) {
-            if (compiled.isRejected(i, codes[offset + i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -114,7 +113,7 @@ public final class BatchScorer {
         int scored = 0;
         for (int row = 0; row < rows; row++) {
             int first = row * dimensionCount;
-            int phase = score(codes, row * rowLength);
+            int phase = leftOut < 0 ? score(codes, row * rowLength) : score(without(codes, row * rowLength), 0);
             phases[row] = phase;
             if (phase == REJECTED) {
                 overall[row] = NO_SCORE;
@@ -132,6 +131,12 @@ public final class BatchScorer {
         return scored;
     }
 
+    private int[] without(int[] codes, int offset) {
+        int[] rest = Arrays.copyOfRange(codes, offset, offset + rowLength - 1);
+        System.arraycopy(codes, offset + leftOut + 1, rest, leftOut, rest.length - leftOut);
+        return rest;
+    }
+
     private int score(int[] codes, int offset) {
         exact = null;
         if (kernel != null) {
@@ -143,10 +148,10 @@ public final class BatchScorer {
             if (!kernel.overflowed()) {
                 return phase;
             }
-        } else if (isRejected(codes, offset)) {
+        } else if (compiled.isRejected(codes, offset)) {
             return REJECTED;
         }
-        int[] row = Arrays.copyOfRange(codes, offset, offset + rowLength);
+        int[] row = Arrays.copyOfRange(codes, offset, offset + compiled.indicators.size());
         ExactScores reported = new ExactScores(compiled, row, Mode.REPORTED);
         exact = reported;
         GateEvaluation gates = new GateEvaluation(

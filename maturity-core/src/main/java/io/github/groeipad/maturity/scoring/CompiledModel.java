@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model laid out flat. Indicators stand in model order; nodes are the dimensions in that order (each before what it
+ * A model, or a variant of one, laid out flat. Indicators stand in model order; nodes are the dimensions in that order (each before what it
  * holds), and last the overall node. So the indicators below a node are a range, and so are the nodes.
  */
 final class CompiledModel {
@@ -44,10 +44,16 @@ final class CompiledModel {
     private final @Nullable Fraction unansweredValue;
 
     CompiledModel(MaturityModel model) {
+        this(model, model.dimensions(), model.phases());
+    }
+
+    /** A model with other dimensions and phases; of the model itself only scales and rules count. */
+    CompiledModel(MaturityModel model, List<Dimension> dimensions, List<Phase> phases) {
         this.model = model;
-        this.indicators = model.indicators();
+        this.indicators = new ArrayList<>();
+        dimensions.forEach(this::gather);
         this.scales = indicators.stream().map(model::scaleOf).toList();
-        this.phaseIds = model.phases().stream().map(Phase::id).toList();
+        this.phaseIds = phases.stream().map(Phase::id).toList();
         this.phaseOf = new int[indicators.size()];
         for (int i = 0; i < phaseOf.length; i++) {
             phaseOf[i] = indicators.get(i).phase().map(phaseIds::indexOf).orElse(-1);
@@ -60,7 +66,7 @@ final class CompiledModel {
         exempt = model.scoring().nothingApplies() == NothingApplies.EXEMPT;
         int first = 0;
         List<Node> top = new ArrayList<>();
-        for (Dimension dimension : model.dimensions()) {
+        for (Dimension dimension : dimensions) {
             Node node = compile(dimension, first, true);
             top.add(node);
             first = node.to;
@@ -71,17 +77,23 @@ final class CompiledModel {
         overall.to = first;
         overall.children = top;
         nodes.add(overall);
-        for (String tag : model.tags()) {
-            tagged.put(tag, indicatorsWith(tag));
+        for (Indicator indicator : indicators) {
+            for (String tag : indicator.tags()) {
+                tagged.computeIfAbsent(tag, this::indicatorsWith);
+            }
         }
         gates = new CompiledGate[phaseIds.size()];
         for (int i = 0; i < gates.length; i++) {
-            gates[i] = model.phases()
-                    .get(i)
+            gates[i] = phases.get(i)
                     .gate()
                     .map(gate -> CompiledGate.of(gate, this))
                     .orElse(null);
         }
+    }
+
+    private void gather(Dimension dimension) {
+        indicators.addAll(dimension.indicators());
+        dimension.dimensions().forEach(this::gather);
     }
 
     /** A dimension, or everything. */
@@ -193,6 +205,16 @@ final class CompiledModel {
             case BatchScorer.UNANSWERED -> model.scoring().unanswered().kind() == MissingPolicy.Kind.REJECT;
             default -> code < 0 || code >= scales.get(indicator).options().size();
         };
+    }
+
+    /** Whether a row, which begins at an offset, holds a code that this model does not accept. */
+    boolean isRejected(int[] codes, int offset) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (isRejected(i, codes[offset + i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ResponseState state(int code) {

@@ -62,6 +62,10 @@ final class RowEncoder {
         return walk.fits;
     }
 
+    boolean isRejected(int[] codes, int offset) {
+        return model.isRejected(codes, offset);
+    }
+
     /** One walk along the sorted ids. */
     private final class Walk {
         private final int[] codes;

@@ -93,20 +93,11 @@ public final class Scorer implements Serializable {
     }
 
     private MaturityProfile scoreExactly(Assessment assessment, int[] codes, boolean fits) {
-        List<Problem> problems = fits && !isRejected(codes) ? List.of() : assessment.problems(model);
+        List<Problem> problems = fits && !compiled.isRejected(codes, 0) ? List.of() : assessment.problems(model);
         if (!problems.isEmpty()) {
             throw new AssessmentRejectedException(problems);
         }
         return new ComputedProfile(compiled, assessment, codes, null);
-    }
-
-    private boolean isRejected(int[] codes) {
-        for (int i = 0; i < codes.length; i++) {
-            if (compiled.isRejected(i, codes[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -139,5 +130,47 @@ public final class Scorer implements Serializable {
     /** {@return a batch scorer for one thread} */
     public BatchScorer batch() {
         return new BatchScorer(compiled, encoder, layout);
+    }
+
+    /**
+     * A batch scorer that scores as if the model had no such indicator. Rows stay as they are; what they say of that indicator
+     * is not looked at, so it is not counted, not open, and no reason to reject a row.
+     *
+     * <p>With the indicator goes what is about nothing else: a dimension that holds nothing any more, and a criterion that looks
+     * at no indicator any more. A composite criterion keeps the parts that stay (at least k of them becomes at least k or
+     * all, whichever is less) and goes if none stays; a phase whose gate goes asks nothing. All phases stay.
+     *
+     * @param indicator the id of an indicator of the model
+     * @return a batch scorer for one thread
+     * @throws IllegalArgumentException if the model has no such indicator, or no other
+     */
+    public BatchScorer batchWithout(String indicator) {
+        if (!compiled.indicatorIndex.containsKey(indicator) || compiled.indicators.size() == 1) {
+            throw new IllegalArgumentException("Scorer: indicator to leave out must be one of several of model "
+                    + model.reference() + ", but was " + indicator);
+        }
+        int leftOut = compiled.indicator(indicator);
+        CompiledModel variant = Variant.without(compiled, leftOut);
+        return new BatchScorer(variant, encoder, FastLayout.of(variant), leftOut);
+    }
+
+    /**
+     * A batch scorer that scores as if a dimension had another weight.
+     *
+     * @param dimension the id of a dimension of the model, wherever it stands in the tree
+     * @param weight the other weight: more than 0; it need not keep to the limits of models
+     * @return a batch scorer for one thread
+     * @throws IllegalArgumentException if the model has no such dimension, or the weight is not more than 0
+     */
+    public BatchScorer batchWithWeight(String dimension, Fraction weight) {
+        if (!compiled.nodeIndex.containsKey(dimension)) {
+            throw new IllegalArgumentException(
+                    "Scorer: dimension must be one of model " + model.reference() + ", but was " + dimension);
+        }
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException("Scorer: weight must be more than 0, but was " + weight);
+        }
+        CompiledModel variant = Variant.withWeight(compiled, dimension, weight);
+        return new BatchScorer(variant, encoder, FastLayout.of(variant));
     }
 }
