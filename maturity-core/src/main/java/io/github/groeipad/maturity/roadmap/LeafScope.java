@@ -39,6 +39,19 @@ final class LeafScope {
         return of(share.of(), share.phase());
     }
 
+    /** The dimension whose score, phase score or share a leaf looks at; empty if it looks at something else. */
+    static Optional<String> dimension(Criterion.Leaf leaf) {
+        Scope scope = Scope.overall();
+        if (leaf instanceof Criterion.ScoreOf score) {
+            scope = score.of();
+        } else if (leaf instanceof Criterion.PhaseScoreOf score) {
+            scope = score.of();
+        } else if (leaf instanceof Criterion.IndicatorShare share) {
+            scope = share.of();
+        }
+        return scope instanceof Scope.OfDimension dimension ? Optional.of(dimension.id()) : Optional.empty();
+    }
+
     private int[] of(Scope scope, Optional<String> phase) {
         return IntStream.of(of(scope))
                 .filter(indicator -> phase.isEmpty()

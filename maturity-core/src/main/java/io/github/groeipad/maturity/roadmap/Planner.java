@@ -1,6 +1,5 @@
 package io.github.groeipad.maturity.roadmap;
 
-import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.scoring.CriterionFinding;
 import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
@@ -37,13 +36,8 @@ final class Planner {
         GateReader reader = new GateReader(row, best, leaf -> true);
         List<Requirement> required =
                 gates.stream().flatMap(gate -> reader.read(gate).stream()).toList();
-        PlanSearch.Found found = new PlanSearch(budget).search(box(), required);
+        PlanSearch.Found found = new PlanSearch(budget).search(row.box(), required);
         return plan(target, start, gates, found);
-    }
-
-    private Box box() {
-        int[] efforts = layout.indicators.stream().mapToInt(Indicator::effort).toArray();
-        return new Box(row.lowest(), efforts, row.lowest(), row.highest());
     }
 
     private List<Plan.Obstacle> obstacles(MaturityProfile best, int phase) {
@@ -67,7 +61,7 @@ final class Planner {
 
     private Plan plan(String target, MaturityProfile start, List<GateFinding> gates, PlanSearch.Found found) {
         List<Plan.Step> steps = new ArrayList<>();
-        Box box = box();
+        Box box = row.box();
         int[] codes = row.lowest();
         MaturityProfile before = start;
         for (int indicator : order(gates, found.codes)) {

@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.roadmap;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.assessment.Response;
+import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.scoring.BatchScorer;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
@@ -60,6 +61,12 @@ final class Row {
             highest[i] = isNotApplicable(i) ? highest[i] : highest(i);
         }
         return highest;
+    }
+
+    /** All that can be raised: from where every open indicator has its lowest option to the highest of everything. */
+    Box box() {
+        int[] efforts = layout.indicators.stream().mapToInt(Indicator::effort).toArray();
+        return new Box(lowest(), efforts, lowest(), highest());
     }
 
     /**

@@ -4,7 +4,8 @@
  *
  * <p>{@link io.github.groeipad.maturity.roadmap.Actions} says what each single raise and each answer that is still open would
  * bring; {@link io.github.groeipad.maturity.roadmap.Plan} finds the raises of least effort after which a phase is reached;
- * {@link io.github.groeipad.maturity.roadmap.Robustness} says which single indicators, answers and weights the phase hangs on. All
+ * {@link io.github.groeipad.maturity.roadmap.Target} says how far it is to something other than a phase, and
+ * {@link io.github.groeipad.maturity.roadmap.Robustness} which single indicators, answers and weights the phase hangs on. All
  * numbers are exact, and the same assessment always gives the same result.
  *
  * <h2>How a plan is found</h2>

@@ -6,6 +6,7 @@ import io.github.groeipad.maturity.scoring.BatchScorer;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Plans found by trying all raises there are, each scored anew. */
 final class SlowPlan {
@@ -45,10 +46,15 @@ final class SlowPlan {
     /** The options that the best plan ends with; empty if the phase cannot be reached. */
     Optional<int[]> best(String phase) {
         int target = model.phases().indexOf(model.phase(phase).orElseThrow());
+        return best(codes -> phase(codes) >= target);
+    }
+
+    /** The options that the best raises end with; empty if none lead there. */
+    Optional<int[]> best(Predicate<int[]> isThere) {
         int[] best = null;
         int[] codes = start.clone();
         do {
-            if (phase(codes) >= target && (best == null || isBetter(codes, best))) {
+            if ((best == null || isBetter(codes, best)) && isThere.test(codes)) {
                 best = codes.clone();
             }
         } while (advance(codes));
