@@ -44,6 +44,8 @@ public final class BatchScorer {
     private final int leftOut;
 
     private final int dimensionCount;
+    private final boolean hasPosition;
+    private final @Nullable RowPosition position;
     /** The scores of a row that needs larger numbers; null while the kernel has them. */
     private @Nullable ExactScores exact;
 
@@ -58,6 +60,9 @@ public final class BatchScorer {
         this.rowLength = compiled.indicators.size() + (leftOut < 0 ? 0 : 1);
         this.leftOut = leftOut;
         this.dimensionCount = compiled.nodes.size() - 1;
+        this.hasPosition = Positions.isTagged(compiled, compiled.overall);
+        PositionLayout positions = compiled.positions();
+        this.position = positions == null ? null : new RowPosition(positions);
     }
 
     /** {@return how many codes a row has: the number of indicators} */
@@ -67,9 +72,7 @@ public final class BatchScorer {
 
     /** {@return the ids of the dimensions in the order of their scores in a result: through the tree, each before those it holds} */
     public List<String> dimensions() {
-        return compiled.nodes.subList(0, dimensionCount).stream()
-                .map(node -> node.id)
-                .toList();
+        return compiled.dimensionIds;
     }
 
     /**
@@ -129,6 +132,106 @@ public final class BatchScorer {
             }
         }
         return scored;
+    }
+
+    /**
+     * {@return room for the exact results of rows, which is used again for each block of rows}
+     *
+     * @param capacity how many rows there is room for, 0 or more
+     * @throws IllegalArgumentException if {@code capacity} is negative
+     */
+    public ScoredRows results(int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("Scored rows: capacity must be 0 or more, but was " + capacity);
+        }
+        return new ScoredRows(compiled, capacity);
+    }
+
+    /**
+     * Scores rows exactly: phase, overall score, position and the scores of dimensions. Rows are rejected as in
+     * {@link #score(int[], int, double[], double[], int[])}.
+     *
+     * @param codes the rows, one after the other
+     * @param rows how many rows there are, 0 or more
+     * @param results receives the results, in the place of what it holds
+     * @return how many rows were scored; the others were rejected
+     * @throws IndexOutOfBoundsException if {@code codes} is too short or {@code results} too small
+     * @throws IllegalArgumentException if {@code results} were made for another scorer
+     */
+    public int score(int[] codes, int rows, ScoredRows results) {
+        results.clear();
+        return append(codes, 0, rows, results);
+    }
+
+    /**
+     * Scores rows exactly, and adds them to results.
+     *
+     * @param codes an array with the rows, one after the other
+     * @param offset where in {@code codes} the first of the rows begins
+     * @param rows how many rows there are, 0 or more
+     * @param results receives the results, behind what it holds
+     * @return how many of these rows were scored; the others were rejected
+     * @throws IndexOutOfBoundsException if {@code codes} is too short or {@code results} has not enough room left
+     * @throws IllegalArgumentException if {@code results} were made for another scorer
+     */
+    public int append(int[] codes, int offset, int rows, ScoredRows results) {
+        Objects.checkFromIndexSize(offset, Math.multiplyExact(rows, rowLength), codes.length);
+        Objects.checkFromIndexSize(results.size(), rows, results.capacity());
+        if (!results.isOf(compiled)) {
+            throw new IllegalArgumentException(
+                    "Scored rows: must be made for the scorer of " + compiled.model.reference() + " that fills them");
+        }
+        int before = results.scored();
+        for (int row = 0; row < rows; row++) {
+            append(codes, offset + row * rowLength, results);
+        }
+        return results.scored() - before;
+    }
+
+    private void append(int[] codes, int offset, ScoredRows results) {
+        if (leftOut >= 0) {
+            appendWhole(without(codes, offset), 0, results);
+        } else {
+            appendWhole(codes, offset, results);
+        }
+    }
+
+    private void appendWhole(int[] codes, int offset, ScoredRows results) {
+        int phase = score(codes, offset);
+        results.add(phase);
+        if (phase != REJECTED) {
+            for (int i = 0; i < dimensionCount; i++) {
+                addScore(i, results.dimensions().get(i));
+            }
+            addScore(dimensionCount, results.score());
+            addPosition(codes, offset, results.position());
+        }
+    }
+
+    private void addScore(int node, ExactColumn column) {
+        if (exact == null) {
+            FastScores scores = Objects.requireNonNull(kernel).scores();
+            column.add(scores.numerator(node), scores.denominator(node));
+        } else {
+            column.add(exact.score(compiled.nodes.get(node)));
+        }
+    }
+
+    private void addPosition(int[] codes, int offset, ExactColumn column) {
+        if (!hasPosition) {
+            column.add(0, 0);
+            return;
+        }
+        if (position != null && position.evaluate(codes, offset)) {
+            column.add(position.numerator(), position.denominator());
+            return;
+        }
+        int[] row = Arrays.copyOfRange(codes, offset, offset + compiled.indicators.size());
+        ExactScores scores = exact == null ? new ExactScores(compiled, row, Mode.REPORTED) : exact;
+        column.add(new Positions(compiled, row, scores, scores, scores)
+                .overall()
+                .map(Position::value)
+                .orElse(null));
     }
 
     private int[] without(int[] codes, int offset) {

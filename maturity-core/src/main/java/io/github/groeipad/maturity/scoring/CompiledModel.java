@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CompiledModel {
 
     final MaturityModel model;
+    /** Whether this is as if something in the model were different. */
+    final boolean isVariant;
+
     final List<Indicator> indicators;
     final List<ResponseScale> scales;
     final List<Node> nodes = new ArrayList<>();
@@ -34,10 +37,16 @@ final class CompiledModel {
     final Map<String, Integer> indicatorIndex = new HashMap<>();
     final Map<String, Integer> nodeIndex = new HashMap<>();
     final List<String> phaseIds;
+    /** The ids of the dimensions, in the order of the nodes. */
+    final List<String> dimensionIds;
+
     final Map<String, int[]> tagged = new HashMap<>();
     final Fraction minimumCoverage;
     final boolean exempt;
     final int topLevel;
+
+    /** What positions are made of, worked out when first asked for. */
+    private volatile @Nullable WorkedOut positions;
 
     private final @Nullable Fraction notApplicableValue;
     private final @Nullable Fraction unknownValue;
@@ -50,6 +59,7 @@ final class CompiledModel {
     /** A model with other dimensions and phases; of the model itself only scales and rules count. */
     CompiledModel(MaturityModel model, List<Dimension> dimensions, List<Phase> phases) {
         this.model = model;
+        this.isVariant = dimensions != model.dimensions() || phases != model.phases();
         this.indicators = new ArrayList<>();
         dimensions.forEach(this::gather);
         this.scales = indicators.stream().map(model::scaleOf).toList();
@@ -76,6 +86,7 @@ final class CompiledModel {
                 nodes.size(), "overall", Fraction.one(), model.scoring().aggregation(), true);
         overall.to = first;
         overall.children = top;
+        dimensionIds = nodes.stream().map(node -> node.id).toList();
         nodes.add(overall);
         for (Indicator indicator : indicators) {
             for (String tag : indicator.tags()) {
@@ -157,6 +168,19 @@ final class CompiledModel {
     private static @Nullable Fraction valueOf(MissingPolicy policy) {
         return policy.value().orElse(null);
     }
+
+    /** What positions are made of; null if there are none, or if they need larger numbers. */
+    @Nullable
+    PositionLayout positions() {
+        WorkedOut known = positions;
+        if (known == null) {
+            known = new WorkedOut(PositionLayout.of(this));
+            positions = known;
+        }
+        return known.layout;
+    }
+
+    private record WorkedOut(@Nullable PositionLayout layout) {}
 
     /** The node of a dimension. */
     Node node(String dimension) {

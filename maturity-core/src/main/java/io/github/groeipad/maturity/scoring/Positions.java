@@ -23,7 +23,7 @@ final class Positions {
 
     /** The position of a top-level dimension, or nothing if none of its indicators is tagged with a phase. */
     Optional<Position> of(CompiledModel.Node node) {
-        if (!isTagged(node)) {
+        if (!isTagged(model, node)) {
             return Optional.empty();
         }
         return Optional.of(new Position(position(node, reported), position(node, lowest), position(node, highest)));
@@ -50,7 +50,8 @@ final class Positions {
                 : Optional.of(new Position(mean, meanLow, meanHigh));
     }
 
-    private boolean isTagged(CompiledModel.Node node) {
+    /** Whether an indicator below a node is expected in a phase. */
+    static boolean isTagged(CompiledModel model, CompiledModel.Node node) {
         for (int i = node.from; i < node.to; i++) {
             if (model.phaseOf[i] >= 0) {
                 return true;

@@ -2,15 +2,21 @@ package io.github.groeipad.maturity.oracle;
 
 import io.github.groeipad.maturity.assessment.Answered;
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.scoring.BatchScorer;
+import io.github.groeipad.maturity.scoring.DimensionProfile;
+import io.github.groeipad.maturity.scoring.ExactColumn;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.Position;
 import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.Score;
+import io.github.groeipad.maturity.scoring.ScoredRows;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +66,59 @@ final class BatchComparison {
             compare(i, overall[i], Arrays.copyOfRange(dimensions, i * width, (i + 1) * width), phases[i]);
         }
         check("number of rows scored", accepted, scored);
+        compareExact(codes, rows, accepted);
         return differences;
+    }
+
+    /** Room for all rows takes them all at once, and room for fewer takes them piece by piece. */
+    private void compareExact(int[] codes, int rows, int accepted) {
+        ScoredRows all = batch.results(rows);
+        check("number of rows scored exactly", accepted, batch.score(codes, rows, all));
+        for (int i = 0; i < rows; i++) {
+            compareExact(i, all, i);
+        }
+        ScoredRows one = batch.results(1);
+        for (int i = 0; i < rows; i++) {
+            one.clear();
+            batch.append(codes, i * batch.rowLength(), 1, one);
+            compareExact(i, one, 0);
+        }
+    }
+
+    private void compareExact(int assessment, ScoredRows rows, int row) {
+        String place =
+                "exact batch row " + assessments.get(assessment).subject().id() + ": ";
+        MaturityProfile profile = expected.get(assessments.get(assessment));
+        check(place + "scored", profile != null, rows.isScored(row));
+        check(place + "phase", profile == null ? BatchScorer.REJECTED : number(profile.phase()), rows.phase(row));
+        Optional<MaturityProfile> found = Optional.ofNullable(profile);
+        compare(place + "score", found.flatMap(MaturityProfile::score).map(Score::exact), rows.score(), row);
+        compare(
+                place + "position",
+                found.flatMap(MaturityProfile::position).map(Position::value),
+                rows.position(),
+                row);
+        for (int i = 0; i < rows.dimensions().size(); i++) {
+            String id = batch.dimensions().get(i);
+            Optional<Score> score = found.flatMap(each -> each.dimension(id)).flatMap(DimensionProfile::score);
+            compare(place + id, score.map(Score::exact), rows.dimensions().get(i), row);
+        }
+    }
+
+    private void compare(String what, Optional<Fraction> wanted, ExactColumn column, int row) {
+        check(what, wanted, column.exact(row));
+        check(what + " present", wanted.isPresent(), column.isPresent(row));
+        check(what + " as double", nearest(wanted), column.toDouble(row));
+        if (column.isSmall(row)) {
+            check(
+                    what + " in two parts",
+                    wanted,
+                    Optional.of(quotient(column.numerator(row), column.denominator(row))));
+        }
+    }
+
+    private static Fraction quotient(long numerator, long denominator) {
+        return Fraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     private void compare(int row, double overall, double[] dimensions, int phase) {
@@ -98,8 +156,11 @@ final class BatchComparison {
 
     /** The nearest double, by another way than that of the scorers. */
     private static double decimal(Optional<Score> score) {
-        return score.map(Score::exact)
-                .map(exact -> new BigDecimal(exact.numerator())
+        return nearest(score.map(Score::exact));
+    }
+
+    private static double nearest(Optional<Fraction> number) {
+        return number.map(exact -> new BigDecimal(exact.numerator())
                         .divide(new BigDecimal(exact.denominator()), new MathContext(80))
                         .doubleValue())
                 .orElse(BatchScorer.NO_SCORE);

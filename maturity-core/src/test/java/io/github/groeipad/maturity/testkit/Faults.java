@@ -250,6 +250,10 @@ final class Faults {
                         Law.BATCH,
                         trial ->
                                 trial.withBatch((model, assessments) -> batch(model, assessments, row -> (float) row))),
+                new Fault(
+                        "a batch takes its exact numbers from doubles",
+                        Law.BATCH,
+                        trial -> trial.withBatch((model, assessments) -> inDoubles(model, assessments))),
                 Fault.of("a scorer remembers what it scored before", Law.ORDER, (model, assessment) -> {
                     MaturityProfile right = Scorer.of(model).score(assessment);
                     return calls.incrementAndGet() % 7 == 0
@@ -276,6 +280,24 @@ final class Faults {
                         row.dimensions().stream().map(change::applyAsDouble).toList(),
                         row.phase()))
                 .toList();
+    }
+
+    private static List<BatchScoring.Row> inDoubles(MaturityModel model, List<Assessment> assessments) {
+        return BatchScoring.standard().score(model, assessments).stream()
+                .map(row -> new BatchScoring.Row(
+                        row.overall(),
+                        row.dimensions(),
+                        row.phase(),
+                        row.exact()
+                                .map(exact -> new BatchScoring.ExactRow(
+                                        exact.overall(),
+                                        exact.dimensions(),
+                                        exact.position().map(Faults::inDoubles)))))
+                .toList();
+    }
+
+    private static Fraction inDoubles(Fraction exact) {
+        return Fraction.of(new BigDecimal(exact.toDouble()));
     }
 
     private static Codec<Assessment> withoutUnknown() {

@@ -11,6 +11,7 @@ import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.testkit.Numbers.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -211,7 +212,10 @@ final class InvarianceChecks {
                 () -> "of " + assessments.size() + " assessments a batch tells of " + found.size());
         for (int i = 0; i < assessments.size(); i++) {
             int row = i;
-            BatchScoring.Row single = row(model, examination.profile(model, assessments.get(i)));
+            BatchScoring.Row single = row(
+                    model,
+                    examination.profile(model, assessments.get(i)),
+                    found.get(i).exact().isPresent());
             examination.require(
                     single.equals(found.get(i)),
                     () -> "a batch says " + found.get(row) + " of row " + row + ", but alone it is " + single);
@@ -236,17 +240,25 @@ final class InvarianceChecks {
         return rows;
     }
 
-    private static BatchScoring.Row row(MaturityModel model, MaturityProfile profile) {
+    private static BatchScoring.Row row(MaturityModel model, MaturityProfile profile, boolean isExact) {
         List<String> phases = model.phases().stream().map(phase -> phase.id()).toList();
-        List<Double> dimensions = new Scopes(model)
+        List<Optional<Fraction>> scores = new Scopes(model)
                 .dimensions().stream()
                         .map(dimension -> profile.dimension(dimension.id()).flatMap(found -> found.score()))
-                        .map(score -> score.map(found -> found.toDouble()).orElse(-1.0))
+                        .map(score -> score.map(Score::exact))
                         .toList();
+        Optional<Fraction> overall = profile.score().map(Score::exact);
+        BatchScoring.ExactRow exact =
+                new BatchScoring.ExactRow(overall, scores, profile.position().map(position -> position.value()));
         return new BatchScoring.Row(
-                profile.score().map(score -> score.toDouble()).orElse(-1.0),
-                dimensions,
-                profile.phase().map(phases::indexOf).orElse(-1));
+                nearest(overall),
+                scores.stream().map(InvarianceChecks::nearest).toList(),
+                profile.phase().map(phases::indexOf).orElse(-1),
+                isExact ? Optional.of(exact) : Optional.empty());
+    }
+
+    private static double nearest(Optional<Fraction> score) {
+        return score.map(Fraction::toDouble).orElse(-1.0);
     }
 
     static void roundTrip(Examination examination) {
