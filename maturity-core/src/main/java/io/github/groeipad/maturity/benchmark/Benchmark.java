@@ -22,6 +22,7 @@ public final class Benchmark {
 
     private final Fingerprint fingerprint;
     private final int k;
+    private final List<String> dimensions;
     private final Optional<Tally> tally;
     private final Optional<PeerGroup> peers;
     private final SortedMap<String, Optional<PeerGroup>> groups;
@@ -29,31 +30,39 @@ public final class Benchmark {
     private Benchmark(
             Fingerprint fingerprint,
             int k,
+            List<String> dimensions,
             Optional<Tally> tally,
             Optional<PeerGroup> peers,
             SortedMap<String, Optional<PeerGroup>> groups) {
         this.fingerprint = fingerprint;
         this.k = k;
+        this.dimensions = dimensions;
         this.tally = tally;
         this.peers = peers;
         this.groups = Collections.unmodifiableSortedMap(groups);
     }
 
     static Benchmark of(
-            Fingerprint fingerprint, Tally all, SortedMap<String, Tally> groups, List<String> phases, int k) {
-        Tally copy = new Tally(phases.size());
+            Fingerprint fingerprint,
+            List<String> dimensions,
+            List<String> phases,
+            Tally all,
+            SortedMap<String, Tally> groups,
+            int k) {
+        Tally copy = new Tally(phases.size(), dimensions.size());
         copy.addAll(all);
         copy.settle();
         boolean told = all.size() >= k;
         List<String> hidden = hidden(all, groups, k);
         SortedMap<String, Optional<PeerGroup>> table = new TreeMap<>();
-        groups.forEach((value, tally) ->
-                table.put(value, hidden.contains(value) ? Optional.empty() : Optional.of(tally.told(k, phases))));
+        groups.forEach((value, tally) -> table.put(
+                value, hidden.contains(value) ? Optional.empty() : Optional.of(tally.told(k, dimensions, phases))));
         return new Benchmark(
                 fingerprint,
                 k,
+                dimensions,
                 told ? Optional.of(copy) : Optional.empty(),
-                told ? Optional.of(copy.told(k, phases)) : Optional.empty(),
+                told ? Optional.of(copy.told(k, dimensions, phases)) : Optional.empty(),
                 table);
     }
 
@@ -116,6 +125,6 @@ public final class Benchmark {
                     + profile.subject().id() + " must be " + fingerprint
                     + "; migrate its assessment to this model and score it again");
         }
-        return tally.map(peersTally -> peersTally.standing(profile, k));
+        return tally.map(peersTally -> peersTally.standing(profile, k, dimensions));
     }
 }

@@ -6,8 +6,13 @@ import io.github.groeipad.maturity.model.Fingerprint;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.ScoredRows;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +30,26 @@ public final class BenchmarkAccumulator implements Serializable {
 
     private final Fingerprint fingerprint;
     private final List<String> phases;
+    /** The top-level ones, sorted: models of one fingerprint may have them in any order. */
     private final List<String> dimensions;
+
     private final PeerFilter filter;
     private final @Nullable String groupedBy;
     private final Tally all;
-    private final TreeMap<String, Tally> groups = new TreeMap<>();
+    private transient TreeMap<String, Tally> groups = new TreeMap<>();
+    /** Where the dimensions stand in the rows that came last, whose model may have another order. */
+    private transient int[] places = {};
+
+    private transient @Nullable List<String> placedIn;
 
     private BenchmarkAccumulator(MaturityModel model, PeerFilter filter, @Nullable String groupedBy) {
         this.fingerprint = model.fingerprint();
         this.phases = model.phases().stream().map(Phase::id).toList();
-        this.dimensions = model.dimensions().stream().map(Dimension::id).toList();
+        this.dimensions =
+                model.dimensions().stream().map(Dimension::id).sorted().toList();
         this.filter = filter;
         this.groupedBy = groupedBy;
-        this.all = new Tally(phases.size());
+        this.all = new Tally(phases.size(), dimensions.size());
     }
 
     /**
@@ -69,8 +81,8 @@ public final class BenchmarkAccumulator implements Serializable {
      * @throws IllegalArgumentException if it was scored with a model of another fingerprint
      */
     public boolean add(MaturityProfile profile) {
-        checkFingerprint(profile);
         Subject subject = profile.subject();
+        checkFingerprint(profile.model().fingerprint(), subject.id());
         if (!filter.accepts(subject)) {
             return false;
         }
@@ -82,16 +94,64 @@ public final class BenchmarkAccumulator implements Serializable {
         return true;
     }
 
-    private Tally group(String value) {
-        return groups.computeIfAbsent(value, key -> new Tally(phases.size()));
+    /**
+     * Adds a row that was scored, if its subject is a peer; the same as adding its profile.
+     *
+     * @param subject the subject of the row
+     * @param rows rows that were scored with a model of the same fingerprint
+     * @param row the row to add, 0 for the first
+     * @return whether its subject is a peer
+     * @throws IllegalArgumentException if it was scored with a model of another fingerprint, or was rejected
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public boolean add(Subject subject, ScoredRows rows, int row) {
+        return add(subject.id(), subject.attributes(), rows, row);
     }
 
-    private void checkFingerprint(MaturityProfile profile) {
-        if (!profile.model().fingerprint().equals(Optional.of(fingerprint))) {
+    /**
+     * Adds a row that was scored, if its subject is a peer; the same as adding its profile.
+     *
+     * @param subject the id of the subject of the row
+     * @param attributes the attributes of the subject
+     * @param rows rows that were scored with a model of the same fingerprint
+     * @param row the row to add, 0 for the first
+     * @return whether its subject is a peer
+     * @throws IllegalArgumentException if it was scored with a model of another fingerprint, or was rejected
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public boolean add(String subject, Map<String, String> attributes, ScoredRows rows, int row) {
+        if (!rows.fingerprint().equals(fingerprint)) {
+            checkFingerprint(Optional.of(rows.fingerprint()), subject);
+        }
+        if (!rows.isScored(row)) {
+            throw new IllegalArgumentException(
+                    "Benchmark: the row of " + subject + " must be scored, but row " + row + " was rejected");
+        }
+        if (!filter.accepts(subject, attributes)) {
+            return false;
+        }
+        if (placedIn != rows.dimensionIds()) {
+            placedIn = rows.dimensionIds();
+            places = dimensions.stream().mapToInt(placedIn::indexOf).toArray();
+        }
+        all.add(rows, row, places);
+        String group = groupedBy == null ? null : attributes.get(groupedBy);
+        if (group != null) {
+            group(group).add(rows, row, places);
+        }
+        return true;
+    }
+
+    private Tally group(String value) {
+        return groups.computeIfAbsent(value, key -> new Tally(phases.size(), dimensions.size()));
+    }
+
+    private void checkFingerprint(Optional<Fingerprint> found, String subject) {
+        if (!found.equals(Optional.of(fingerprint))) {
             throw new IllegalArgumentException("Benchmark: fingerprint of the profile of "
-                    + profile.subject().id()
+                    + subject
                     + " must be " + fingerprint + ", but was "
-                    + profile.model().fingerprint().map(Fingerprint::hex).orElse("not given")
+                    + found.map(Fingerprint::hex).orElse("not given")
                     + "; migrate its assessment to this model and score it again");
         }
     }
@@ -115,6 +175,25 @@ public final class BenchmarkAccumulator implements Serializable {
         return this;
     }
 
+    /** Equal contents are written alike, whatever shares objects with what. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeInt(groups.size());
+        for (Map.Entry<String, Tally> group : groups.entrySet()) {
+            out.writeObject(group.getKey().toCharArray());
+            out.writeObject(group.getValue());
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        groups = new TreeMap<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            groups.put(new String((char[]) in.readObject()), (Tally) in.readObject());
+        }
+    }
+
     /** {@return the benchmark of what was gathered, which tells nothing about groups of fewer than 5 peers} */
     public Benchmark benchmark() {
         return benchmark(5);
@@ -132,6 +211,6 @@ public final class BenchmarkAccumulator implements Serializable {
         }
         all.settle();
         groups.values().forEach(Tally::settle);
-        return Benchmark.of(fingerprint, all, groups, phases, k);
+        return Benchmark.of(fingerprint, dimensions, phases, all, groups, k);
     }
 }

@@ -1,40 +1,49 @@
 package io.github.groeipad.maturity.benchmark;
 
 import io.github.groeipad.maturity.model.Fraction;
+import io.github.groeipad.maturity.scoring.ExactColumn;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Numbers with how often each occurs, in the order of the numbers. A number takes 24 bytes however often it occurs; those whose
- * numerator or denominator do not fit a {@code long}, which does not happen in models that people make, take more.
+ * Numbers of 0 or more with how often each occurs, in the order of the numbers. A number takes 24 bytes however often it occurs;
+ * those whose numerator or denominator do not fit a {@code long}, which does not happen in models that people make, take more.
  */
 final class ExactMultiset implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int BUFFER = 4096;
 
-    private long[] numerators = new long[0];
-    private long[] denominators = new long[0];
-    private long[] counts = new long[0];
-    private final TreeMap<Fraction, Long> large = new TreeMap<>();
+    private FractionRun run = new FractionRun(0);
+    private transient TreeMap<Fraction, Long> large = new TreeMap<>();
+    /** What came lately. */
+    private transient FractionTable recent = new FractionTable();
 
-    private final TreeMap<Fraction, Long> recent = new TreeMap<>();
     private long size;
 
     void add(Fraction number) {
         add(number, 1);
     }
 
-    private void add(Fraction number, long count) {
-        size += count;
-        if (fits(number)) {
-            recent.merge(number, count, Long::sum);
-            if (recent.size() >= BUFFER) {
-                settle();
-            }
+    /** Adds the number of a row, if it has one. */
+    void add(ExactColumn column, int row) {
+        if (column.isSmall(row)) {
+            add(column.numerator(row), column.denominator(row), 1);
         } else {
+            column.exact(row).ifPresent(this::add);
+        }
+    }
+
+    private void add(Fraction number, long count) {
+        if (fits(number)) {
+            add(number.numerator().longValue(), number.denominator().longValue(), count);
+        } else {
+            size += count;
             large.merge(number, count, Long::sum);
         }
     }
@@ -44,11 +53,26 @@ final class ExactMultiset implements Serializable {
                 && number.denominator().bitLength() < Long.SIZE;
     }
 
-    void addAll(ExactMultiset other) {
-        for (int i = 0; i < other.counts.length; i++) {
-            add(Fraction.of(other.numerators[i], other.denominators[i]), other.counts[i]);
+    /** What is kept apart may grow with the rest, so that a number is moved only a few times. */
+    private void add(long numerator, long denominator, long count) {
+        size += count;
+        recent.add(numerator, denominator, count);
+        if (recent.size() >= BUFFER && recent.size() >= run.size() / 4) {
+            settle();
         }
-        other.recent.forEach(this::add);
+    }
+
+    void addAll(ExactMultiset other) {
+        other.settle();
+        FractionRun its = other.run;
+        if (its.size() < run.size() / 4) {
+            for (int i = 0; i < its.size(); i++) {
+                add(its.numerator(i), its.denominator(i), its.count(i));
+            }
+        } else {
+            run = run.mergedWith(its);
+            size += its.total();
+        }
         other.large.forEach(this::add);
     }
 
@@ -58,39 +82,32 @@ final class ExactMultiset implements Serializable {
 
     /** Moves what came lately to where it belongs, so that equal contents lie in memory, and are serialized, alike. */
     void settle() {
-        int length = counts.length + recent.size();
-        long[] n = new long[length];
-        long[] d = new long[length];
-        long[] c = new long[length];
-        int from = 0;
-        int to = 0;
-        for (Map.Entry<Fraction, Long> entry : recent.entrySet()) {
-            Fraction number = entry.getKey();
-            while (from < counts.length && at(from).compareTo(number) < 0) {
-                n[to] = numerators[from];
-                d[to] = denominators[from];
-                c[to++] = counts[from++];
-            }
-            n[to] = number.numerator().longValueExact();
-            d[to] = number.denominator().longValueExact();
-            c[to] = entry.getValue();
-            if (from < counts.length && at(from).equals(number)) {
-                c[to] += counts[from++];
-            }
-            to++;
+        if (recent.size() > 0) {
+            run = run.mergedWith(recent.drain());
         }
-        int rest = counts.length - from;
-        System.arraycopy(numerators, from, n, to, rest);
-        System.arraycopy(denominators, from, d, to, rest);
-        System.arraycopy(counts, from, c, to, rest);
-        numerators = Arrays.copyOf(n, to + rest);
-        denominators = Arrays.copyOf(d, to + rest);
-        counts = Arrays.copyOf(c, to + rest);
-        recent.clear();
     }
 
-    private Fraction at(int index) {
-        return Fraction.of(numerators[index], denominators[index]);
+    /** Equal contents are written alike, whatever shares objects with what. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        settle();
+        out.defaultWriteObject();
+        out.writeInt(large.size());
+        for (Map.Entry<Fraction, Long> entry : large.entrySet()) {
+            out.writeObject(entry.getKey().numerator().toByteArray());
+            out.writeObject(entry.getKey().denominator().toByteArray());
+            out.writeLong(entry.getValue());
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        recent = new FractionTable();
+        large = new TreeMap<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            BigInteger numerator = new BigInteger((byte[]) in.readObject());
+            large.put(Fraction.of(numerator, new BigInteger((byte[]) in.readObject())), in.readLong());
+        }
     }
 
     /** How many numbers are less than one, and how many are equal to it. */
@@ -98,10 +115,10 @@ final class ExactMultiset implements Serializable {
         settle();
         long below = 0;
         long equal = 0;
-        for (int i = 0; i < counts.length; i++) {
-            int order = at(i).compareTo(number);
-            below += order < 0 ? counts[i] : 0;
-            equal += order == 0 ? counts[i] : 0;
+        for (int i = 0; i < run.size(); i++) {
+            int order = run.at(i).compareTo(number);
+            below += order < 0 ? run.count(i) : 0;
+            equal += order == 0 ? run.count(i) : 0;
         }
         for (Map.Entry<Fraction, Long> entry : large.entrySet()) {
             int order = entry.getKey().compareTo(number);
@@ -127,10 +144,10 @@ final class ExactMultiset implements Serializable {
         long passed = 0;
         int i = 0;
         for (Map.Entry<Fraction, Long> entry : large.entrySet()) {
-            while (i < counts.length && at(i).compareTo(entry.getKey()) < 0) {
-                passed += counts[i];
+            while (i < run.size() && run.at(i).compareTo(entry.getKey()) < 0) {
+                passed += run.count(i);
                 if (passed > index) {
-                    return at(i);
+                    return run.at(i);
                 }
                 i++;
             }
@@ -139,9 +156,9 @@ final class ExactMultiset implements Serializable {
                 return entry.getKey();
             }
         }
-        while (passed + counts[i] <= index) {
-            passed += counts[i++];
+        while (passed + run.count(i) <= index) {
+            passed += run.count(i++);
         }
-        return at(i);
+        return run.at(i);
     }
 }

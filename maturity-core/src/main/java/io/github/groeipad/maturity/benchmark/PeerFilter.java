@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.benchmark;
 import io.github.groeipad.maturity.assessment.Subject;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,8 +59,20 @@ public record PeerFilter(SortedMap<String, String> attributes, Optional<String> 
      * @param subject any subject
      */
     public boolean accepts(Subject subject) {
-        return !excluded.equals(Optional.of(subject.id()))
-                && subject.attributes().entrySet().containsAll(attributes.entrySet());
+        return accepts(subject.id(), subject.attributes());
+    }
+
+    /**
+     * {@return whether a subject is a peer}
+     *
+     * @param subject the id of any subject
+     * @param itsAttributes the attributes of the subject
+     */
+    public boolean accepts(String subject, Map<String, String> itsAttributes) {
+        if (excluded.isPresent() && excluded.get().equals(subject)) {
+            return false;
+        }
+        return attributes.isEmpty() || itsAttributes.entrySet().containsAll(attributes.entrySet());
     }
 
     /** An optional part cannot be written by Java serialization, its content can. */

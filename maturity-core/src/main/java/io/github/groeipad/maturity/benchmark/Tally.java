@@ -3,8 +3,10 @@ package io.github.groeipad.maturity.benchmark;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Score;
+import io.github.groeipad.maturity.scoring.ScoredRows;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,37 +21,47 @@ final class Tally implements Serializable {
 
     private final ExactMultiset scores = new ExactMultiset();
     private final ExactMultiset positions = new ExactMultiset();
-    private final TreeMap<String, ExactMultiset> dimensions = new TreeMap<>();
+    /** The scores of each top-level dimension, in the order of their ids. */
+    private final ExactMultiset[] dimensions;
     /** How many have not started, then how many are in each phase. */
     private final long[] phases;
 
     private long size;
 
-    Tally(int phaseCount) {
+    Tally(int phaseCount, int dimensionCount) {
         phases = new long[phaseCount + 1];
+        dimensions = new ExactMultiset[dimensionCount];
+        Arrays.setAll(dimensions, i -> new ExactMultiset());
     }
 
     void add(MaturityProfile profile, List<String> dimensionIds, List<String> phaseIds) {
         size++;
         profile.score().map(Score::exact).ifPresent(scores::add);
         profile.position().ifPresent(position -> positions.add(position.value()));
-        for (String id : dimensionIds) {
-            profile.scoreOf(id)
-                    .map(Score::exact)
-                    .ifPresent(score -> dimension(id).add(score));
+        for (int i = 0; i < dimensions.length; i++) {
+            profile.scoreOf(dimensionIds.get(i)).map(Score::exact).ifPresent(dimensions[i]::add);
         }
         phases[1 + profile.phase().map(phaseIds::indexOf).orElse(-1)]++;
     }
 
-    private ExactMultiset dimension(String id) {
-        return dimensions.computeIfAbsent(id, key -> new ExactMultiset());
+    /** Adds a row that was scored; the columns of the top-level dimensions stand at some places among those of all. */
+    void add(ScoredRows rows, int row, int[] places) {
+        size++;
+        scores.add(rows.score(), row);
+        positions.add(rows.position(), row);
+        for (int i = 0; i < dimensions.length; i++) {
+            dimensions[i].add(rows.dimensions().get(places[i]), row);
+        }
+        phases[1 + rows.phase(row)]++;
     }
 
     void addAll(Tally other) {
         size += other.size;
         scores.addAll(other.scores);
         positions.addAll(other.positions);
-        other.dimensions.forEach((id, numbers) -> dimension(id).addAll(numbers));
+        for (int i = 0; i < dimensions.length; i++) {
+            dimensions[i].addAll(other.dimensions[i]);
+        }
         for (int i = 0; i < phases.length; i++) {
             phases[i] += other.phases[i];
         }
@@ -59,16 +71,21 @@ final class Tally implements Serializable {
     void settle() {
         scores.settle();
         positions.settle();
-        dimensions.values().forEach(ExactMultiset::settle);
+        for (ExactMultiset dimension : dimensions) {
+            dimension.settle();
+        }
     }
 
     long size() {
         return size;
     }
 
-    PeerGroup told(int k, List<String> phaseIds) {
+    PeerGroup told(int k, List<String> dimensionIds, List<String> phaseIds) {
         SortedMap<String, Distribution> told = new TreeMap<>();
-        dimensions.forEach((id, numbers) -> distribution(numbers, k).ifPresent(each -> told.put(id, each)));
+        for (int i = 0; i < dimensions.length; i++) {
+            String id = dimensionIds.get(i);
+            distribution(dimensions[i], k).ifPresent(each -> told.put(id, each));
+        }
         return new PeerGroup(size, distribution(scores, k), distribution(positions, k), told, phaseShares(phaseIds));
     }
 
@@ -94,10 +111,12 @@ final class Tally implements Serializable {
         return shares;
     }
 
-    Standing standing(MaturityProfile profile, int k) {
+    Standing standing(MaturityProfile profile, int k, List<String> dimensionIds) {
         SortedMap<String, Fraction> ranks = new TreeMap<>();
-        dimensions.forEach((id, numbers) ->
-                rank(numbers, profile.scoreOf(id).map(Score::exact), k).ifPresent(rank -> ranks.put(id, rank)));
+        for (int i = 0; i < dimensions.length; i++) {
+            String id = dimensionIds.get(i);
+            rank(dimensions[i], profile.scoreOf(id).map(Score::exact), k).ifPresent(rank -> ranks.put(id, rank));
+        }
         return new Standing(
                 rank(scores, profile.score().map(Score::exact), k),
                 rank(positions, profile.position().map(position -> position.value()), k),
