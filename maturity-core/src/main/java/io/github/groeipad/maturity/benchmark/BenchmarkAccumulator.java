@@ -120,9 +120,7 @@ public final class BenchmarkAccumulator implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public boolean add(String subject, Map<String, String> attributes, ScoredRows rows, int row) {
-        if (!rows.fingerprint().equals(fingerprint)) {
-            checkFingerprint(Optional.of(rows.fingerprint()), subject);
-        }
+        checkFingerprint(rows.fingerprint(), subject);
         if (!rows.isScored(row)) {
             throw new IllegalArgumentException(
                     "Benchmark: the row of " + subject + " must be scored, but row " + row + " was rejected");
@@ -147,7 +145,7 @@ public final class BenchmarkAccumulator implements Serializable {
     }
 
     private void checkFingerprint(Optional<Fingerprint> found, String subject) {
-        if (!found.equals(Optional.of(fingerprint))) {
+        if (found.isEmpty() || !found.get().equals(fingerprint)) {
             throw new IllegalArgumentException("Benchmark: fingerprint of the profile of "
                     + subject
                     + " must be " + fingerprint + ", but was "

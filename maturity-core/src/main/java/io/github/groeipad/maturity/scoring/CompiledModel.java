@@ -59,7 +59,7 @@ final class CompiledModel {
     /** A model with other dimensions and phases; of the model itself only scales and rules count. */
     CompiledModel(MaturityModel model, List<Dimension> dimensions, List<Phase> phases) {
         this.model = model;
-        this.isVariant = dimensions != model.dimensions() || phases != model.phases();
+        this.isVariant = !dimensions.equals(model.dimensions()) || !phases.equals(model.phases());
         this.indicators = new ArrayList<>();
         dimensions.forEach(this::gather);
         this.scales = indicators.stream().map(model::scaleOf).toList();

@@ -35,7 +35,7 @@ class ScoredRowsTest {
         assertThat(batch.score(codes, 1, rows)).isEqualTo(1);
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.capacity()).isEqualTo(3);
-        assertThat(rows.fingerprint()).isEqualTo(PATH.fingerprint());
+        assertThat(rows.fingerprint()).contains(PATH.fingerprint());
         assertThatThrownBy(() -> rows.phase(1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> rows.score().exact(1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -65,6 +65,29 @@ class ScoredRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows.dimension("none"))
                 .withMessage("Model: must have none");
+    }
+
+    @Test
+    void rowsScoredAsIfTheModelWereDifferentHaveNoFingerprint() {
+        Scorer scorer = Scorer.of(PATH);
+        BatchScorer without = scorer.batchWithout(PATH.indicators().get(0).id());
+        ScoredRows rows = without.results(2);
+        int[] highest = new int[2 * batch.rowLength()];
+        for (int i = 0; i < highest.length; i++) {
+            int indicator = i % batch.rowLength();
+            highest[i] =
+                    PATH.scaleOf(PATH.indicators().get(indicator)).options().size() - 1;
+        }
+        highest[batch.rowLength()] = 0;
+
+        assertThat(without.score(highest, 2, rows)).isEqualTo(2);
+        assertThat(rows.score().exact(1)).contains(Fraction.one());
+        assertThat(rows.position().exact(1)).isEqualTo(rows.position().exact(0));
+        assertThat(rows.fingerprint()).isEmpty();
+        assertThat(scorer.batchWithWeight(batch.dimensions().get(0), Fraction.of(2))
+                        .results(1)
+                        .fingerprint())
+                .isEmpty();
     }
 
     @Test
