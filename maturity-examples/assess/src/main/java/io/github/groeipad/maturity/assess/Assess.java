@@ -66,6 +66,9 @@ public final class Assess {
         List.of(
                         new ScoreCommand(streams, output, problems),
                         new ExplainCommand(streams, output, problems),
+                        new NextCommand(streams, output, problems),
+                        new PlanCommand(streams, output, problems),
+                        new CompareCommand(streams, output, problems),
                         new QuestionnaireCommand(streams, output, problems),
                         new CheckModelCommand(output, problems),
                         new ShowModelCommand(output, problems),

@@ -3,13 +3,16 @@ package io.github.groeipad.maturity.assess;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.json.AssessmentLine;
 import io.github.groeipad.maturity.json.AssessmentLines;
+import io.github.groeipad.maturity.json.JsonProblem;
 import io.github.groeipad.maturity.json.MaturityJson;
 import io.github.groeipad.maturity.json.UnreadableDocumentException;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.ProblemCode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads assessments one by one, reports what is no assessment of the model, and counts both. */
@@ -23,6 +26,7 @@ final class AssessmentInput {
     private long accepted;
     private long rejected;
     private long broken;
+    private boolean otherModel;
 
     AssessmentInput(MaturityModel model, Streams streams, Problems problems) {
         this.model = model;
@@ -48,8 +52,7 @@ final class AssessmentInput {
         try {
             assessment = json.readAssessment(stream, model);
         } catch (UnreadableDocumentException refused) {
-            problems.report(name, refused.problems());
-            rejected++;
+            rejected(name, refused.problems());
             return;
         }
         taker.accept(assessment);
@@ -78,9 +81,19 @@ final class AssessmentInput {
             taker.accept(line.assessment().get());
             accepted++;
         } else {
-            problems.report(name, line.problems());
-            rejected++;
+            rejected(name, line.problems());
         }
+    }
+
+    private void rejected(String name, List<JsonProblem> reasons) {
+        problems.report(name, reasons);
+        rejected++;
+        otherModel |= reasons.stream().anyMatch(reason -> reason.code().equals(ProblemCode.MODEL_MISMATCH.id()));
+    }
+
+    /** Whether an assessment was rejected because it is one of another model. */
+    boolean sawOtherModel() {
+        return otherModel;
     }
 
     private void unreadable(String name, IOException cause) {

@@ -64,11 +64,29 @@ record AssessmentSource(String name, Form form, Opener opener) {
         return sample("verzonnenbeek-2026");
     }
 
+    /** One town at two moments. */
+    static List<AssessmentSource> moments() {
+        return List.of(sample("verzonnenbeek-2025"), sample("verzonnenbeek-2026"));
+    }
+
+    /** Several respondents about one town. */
+    static AssessmentSource respondents() {
+        return bundled("samples/verzonnenbeek-2026-panel.jsonl", Form.LINES);
+    }
+
+    /** Towns to compare one with. */
+    static AssessmentSource peers() {
+        return bundled("samples/peers-2026.jsonl", Form.LINES);
+    }
+
     private static AssessmentSource sample(String sample) {
-        String resource = "samples/" + sample + ".json";
+        return bundled("samples/" + sample + ".json", Form.DOCUMENT);
+    }
+
+    private static AssessmentSource bundled(String resource, Form form) {
         return new AssessmentSource(
                 resource,
-                Form.DOCUMENT,
+                form,
                 () -> Objects.requireNonNull(AssessmentSource.class.getResourceAsStream(resource), resource));
     }
 

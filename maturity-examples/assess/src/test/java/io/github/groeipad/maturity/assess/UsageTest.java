@@ -22,7 +22,18 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "explain", "questionnaire", "check-model", "show-model", "schema"})
+    @ValueSource(
+            strings = {
+                "score",
+                "explain",
+                "next",
+                "plan",
+                "compare",
+                "questionnaire",
+                "check-model",
+                "show-model",
+                "schema"
+            })
     void eachCommandHasHelp(String command) throws IOException {
         Run run = Run.of(command, "-h");
 

@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.assess.report;
 
 import io.github.groeipad.maturity.assess.text.Labels;
+import io.github.groeipad.maturity.assess.text.Page;
 import io.github.groeipad.maturity.model.Criterion;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
@@ -18,9 +19,13 @@ final class Conditions {
 
     private static final String SENTENCES = "io.github.groeipad.maturity.assess.report.sentences";
 
+    private final MaturityModel model;
+    private final Locale language;
     private final Explainer explainer;
 
     Conditions(MaturityModel model, Locale locale) {
+        this.model = model;
+        this.language = Labels.in(locale).language();
         this.explainer = Explainer.of(model, locale, Labels.bundle(SENTENCES, locale));
     }
 
@@ -59,6 +64,24 @@ final class Conditions {
         return List.of();
     }
 
+    /** What is asked by the conditions that are unmet in the one profile and met in the other. */
+    List<Explanation> changed(MaturityProfile unmet, MaturityProfile met) {
+        List<Explanation> changed = new ArrayList<>();
+        for (int i = 0; i < unmet.gates().size(); i++) {
+            if (unmet.gates().get(i).result().isPresent()) {
+                List<GateFinding.Node> one = conditions(unmet.gates().get(i));
+                List<GateFinding.Node> other = conditions(met.gates().get(i));
+                List<Explanation> asked = explainer.gate(unmet.gates().get(i).phase());
+                for (int j = 0; j < one.size(); j++) {
+                    if (!one.get(j).isMet() && other.get(j).isMet()) {
+                        changed.add(asked.get(j));
+                    }
+                }
+            }
+        }
+        return changed;
+    }
+
     private static List<GateFinding.Node> conditions(GateFinding gate) {
         GateFinding.Node node = gate.result().orElseThrow();
         return node.criterion() instanceof Criterion.AllOf ? node.parts() : List.of(node);
@@ -73,5 +96,22 @@ final class Conditions {
 
     private static List<Explanation> last(List<Explanation> all, int count) {
         return all.subList(all.size() - count, all.size());
+    }
+
+    /** Adds conditions as a list. */
+    void addTo(Page page, List<Explanation> conditions) {
+        conditions.forEach(condition -> {
+            page.hanging("  • ", 4, capitalised(condition.text()));
+            condition.parts().forEach(part -> page.hanging("      ", 6, part.text()));
+        });
+    }
+
+    /** A condition as a sentence of its own, unless it begins with an id. */
+    private String capitalised(String condition) {
+        if (condition.isEmpty() || model.indicator(condition.split(" ", 2)[0]).isPresent()) {
+            return condition;
+        }
+        int end = condition.offsetByCodePoints(0, 1);
+        return condition.substring(0, end).toUpperCase(language) + condition.substring(end);
     }
 }

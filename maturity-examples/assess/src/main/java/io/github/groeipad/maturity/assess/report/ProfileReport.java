@@ -184,19 +184,7 @@ public final class ProfileReport {
 
     private void missing(Page page, MaturityProfile profile, String phase) {
         page.blank().line(labels.text("missing", names.phase(phase)));
-        conditions.missing(profile).forEach(condition -> {
-            page.hanging("  • ", 4, capitalised(condition.text()));
-            condition.parts().forEach(part -> page.hanging("      ", 6, part.text()));
-        });
-    }
-
-    /** A condition as a sentence of its own, unless it begins with an id. */
-    private String capitalised(String condition) {
-        if (condition.isEmpty() || model.indicator(condition.split(" ", 2)[0]).isPresent()) {
-            return condition;
-        }
-        int end = condition.offsetByCodePoints(0, 1);
-        return condition.substring(0, end).toUpperCase(labels.language()) + condition.substring(end);
+        conditions.addTo(page, conditions.missing(profile));
     }
 
     /** {@return the position of a profile in its plain form, for lists} */

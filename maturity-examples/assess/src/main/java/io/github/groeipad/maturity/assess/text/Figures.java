@@ -4,6 +4,7 @@ import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.scoring.ScoreRange;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -42,6 +43,29 @@ public final class Figures {
         return part.times(range.max().minus(range.min()))
                 .toBigDecimal(range.decimals() + 1, RoundingMode.FLOOR)
                 .toPlainString();
+    }
+
+    /** {@return a part of a difference between scores, with its sign and one digit more than a score has} */
+    public String signedPoints(Fraction part) {
+        return signed(
+                part.times(range.max().minus(range.min())).toBigDecimal(range.decimals() + 1, RoundingMode.HALF_EVEN));
+    }
+
+    /** {@return the difference between two scores as they are shown, with its sign; nothing where one is missing} */
+    public String change(Optional<Score> before, Optional<Score> after) {
+        return change(score(before), score(after));
+    }
+
+    /** {@return the difference between two numbers as they are shown, with its sign; nothing where one is a dash} */
+    public static String change(String before, String after) {
+        return before.equals("–") || after.equals("–")
+                ? ""
+                : signed(new BigDecimal(after).subtract(new BigDecimal(before)));
+    }
+
+    private static String signed(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        return (number.signum() < 0 ? "−" : number.signum() > 0 ? "+" : "") + digits;
     }
 
     /** {@return a position, with one decimal} */

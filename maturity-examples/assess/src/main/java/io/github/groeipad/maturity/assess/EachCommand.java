@@ -1,0 +1,69 @@
+package io.github.groeipad.maturity.assess;
+
+import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.model.MaturityModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command that tells something of each assessment it is given, one after the other. */
+abstract class EachCommand implements Callable<Integer> {
+
+    final Problems problems;
+
+    private final Streams streams;
+    private final Output output;
+
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Assessments: .json holds one, .jsonl one a line, and - is standard input with either."
+                    + " Unless given: one of the samples.")
+    private final List<String> files = new ArrayList<>();
+
+    EachCommand(Streams streams, Output output, Problems problems) {
+        this.streams = streams;
+        this.output = output;
+        this.problems = problems;
+    }
+
+    /** What is told of an assessment, for people. */
+    @FunctionalInterface
+    interface Telling {
+        String text(Assessment assessment);
+    }
+
+    /** Gives what is told by a model, or nothing if that cannot be, which is reported. */
+    abstract Optional<Telling> telling(MaturityModel by, Locale locale);
+
+    @Override
+    public Integer call() {
+        Optional<MaturityModel> read = model.read(problems);
+        return read.flatMap(by -> telling(by, language.locale(by)).map(telling -> tell(by, telling)))
+                .orElse(ExitStatus.NOTHING_DONE);
+    }
+
+    private int tell(MaturityModel by, Telling telling) {
+        AssessmentInput input = new AssessmentInput(by, streams, problems);
+        Separated told = new Separated(output);
+        for (AssessmentSource source : sources()) {
+            input.read(source, assessment -> told.text(telling.text(assessment)));
+        }
+        return input.exitStatus();
+    }
+
+    private List<AssessmentSource> sources() {
+        return files.isEmpty()
+                ? List.of(AssessmentSource.sample())
+                : files.stream().map(file -> AssessmentSource.of(file, streams)).toList();
+    }
+}
