@@ -75,6 +75,13 @@ class SerializationTest {
     }
 
     @Test
+    void scorersArriveWithTheirDay() throws Exception {
+        assertThat(travelled(Scorer.of(EVERYTHING)).asOf()).isEmpty();
+        assertThat(travelled(Scorer.of(EVERYTHING).asOf(LocalDate.EPOCH)).asOf())
+                .contains(LocalDate.EPOCH);
+    }
+
+    @Test
     void modelsArriveEqual() throws Exception {
         assertThat(travelled(EVERYTHING)).isEqualTo(EVERYTHING);
         assertThat(travelled(GrowthPath.fullModel())).isEqualTo(GrowthPath.fullModel());

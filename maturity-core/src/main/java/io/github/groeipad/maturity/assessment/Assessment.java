@@ -103,7 +103,17 @@ public final class Assessment implements Serializable {
      * @param model a model
      */
     public List<Problem> problems(MaturityModel model) {
-        return AssessmentValidator.problemsOf(this, model);
+        return problems(model, date);
+    }
+
+    /**
+     * {@return everything that keeps this assessment from being scored with a model on some day; empty if nothing does}
+     *
+     * @param model a model
+     * @param asOf the day from which to look at whether evidence has expired
+     */
+    public List<Problem> problems(MaturityModel model, LocalDate asOf) {
+        return AssessmentValidator.problemsOf(this, model, asOf);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.groeipad.maturity.model.Problem;
 import io.github.groeipad.maturity.model.ProblemCode;
 import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.model.ResponseScale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,18 @@ final class AssessmentValidator {
 
     private final Assessment assessment;
     private final MaturityModel model;
+    private final LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
 
-    private AssessmentValidator(Assessment assessment, MaturityModel model) {
+    private AssessmentValidator(Assessment assessment, MaturityModel model, LocalDate asOf) {
         this.assessment = assessment;
         this.model = model;
+        this.asOf = asOf;
     }
 
-    static List<Problem> problemsOf(Assessment assessment, MaturityModel model) {
-        AssessmentValidator validator = new AssessmentValidator(assessment, model);
+    static List<Problem> problemsOf(Assessment assessment, MaturityModel model, LocalDate asOf) {
+        AssessmentValidator validator = new AssessmentValidator(assessment, model, asOf);
         validator.reference(assessment.model());
         assessment.responses().forEach(validator::response);
         validator.required();
@@ -111,7 +114,7 @@ final class AssessmentValidator {
 
     private void expiry(Indicator indicator, Answered answered, String place) {
         boolean counts = model.scoring().expiredEvidence() == ExpiredEvidence.UNKNOWN;
-        if (counts && isRejected(model.scoring().unknown()) && answered.isExpiredOn(assessment.date())) {
+        if (counts && isRejected(model.scoring().unknown()) && answered.isExpiredOn(asOf)) {
             problems.add(new Problem(
                     ProblemCode.ANSWER_REQUIRED,
                     place + "/evidence",

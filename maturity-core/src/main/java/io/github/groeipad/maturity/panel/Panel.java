@@ -15,6 +15,7 @@ import io.github.groeipad.maturity.model.Problem;
 import io.github.groeipad.maturity.model.ProblemCode;
 import io.github.groeipad.maturity.model.ResponseScale;
 import io.github.groeipad.maturity.scoring.CombinedResponse;
+import io.github.groeipad.maturity.scoring.Expiry;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.Score;
@@ -30,7 +31,8 @@ import java.util.Optional;
  * Combines what several respondents say of one subject.
  *
  * <p>An indicator does not apply if more respondents say so than give an option; otherwise the options given come to one value, by
- * the model's panel rule. Respondents who do not know are left out and counted; where nobody gives an option, the indicator is
+ * the model's panel rule. Whether evidence has expired is looked at from the day of the scorer or else of the latest assessment, for
+ * all alike. Respondents who do not know are left out and counted; where nobody gives an option, the indicator is
  * unknown if somebody says so, else unanswered, and the model's policies apply. The combined values, which need not be options, are
  * scored like one assessment.
  */
@@ -62,26 +64,37 @@ public final class Panel {
      */
     public PanelProfile combine(List<Assessment> assessments) {
         check(assessments);
+        LocalDate date = assessments.stream()
+                .map(Assessment::date)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate asOf = scorer.asOf().orElse(date);
         Map<String, CombinedResponse> combined = new LinkedHashMap<>();
         List<Agreement> indicators = new ArrayList<>();
         Map<String, Fraction> agreements = new LinkedHashMap<>();
         for (Indicator indicator : model.indicators()) {
-            Ballot ballot = new Ballot(indicator, assessments);
+            Ballot ballot = new Ballot(indicator, assessments, asOf);
             combined.put(indicator.id(), ballot.combined());
             Agreement agreement = ballot.agreement();
             indicators.add(agreement);
             agreement.agreement().ifPresent(each -> agreements.put(indicator.id(), each));
         }
-        LocalDate date = assessments.stream()
-                .map(Assessment::date)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
         MaturityProfile profile = scorer.score(assessments.get(0).subject(), date, combined);
+        List<Single> singles = single(assessments, asOf);
         List<Agreement> dimensions = new ArrayList<>();
         for (Dimension dimension : model.dimensions()) {
-            agree(dimension, single(assessments), agreements, dimensions);
+            agree(dimension, singles, agreements, dimensions);
         }
-        return new PanelProfile(profile, assessments.size(), indicators, dimensions);
+        return new PanelProfile(profile, assessments.size(), indicators, dimensions, expired(assessments, asOf));
+    }
+
+    private List<Expiry> expired(List<Assessment> assessments, LocalDate asOf) {
+        return model.indicators().stream()
+                .flatMap(indicator -> assessments.stream()
+                        .flatMap(each -> each.response(indicator.id()).stream())
+                        .flatMap(response -> Expiry.of(indicator.id(), response, asOf).stream())
+                        .distinct())
+                .toList();
     }
 
     private void check(List<Assessment> assessments) {
@@ -114,11 +127,11 @@ public final class Panel {
     }
 
     /** The profile of each respondent alone, as the values alone; without those that the model refuses alone. */
-    private List<Single> single(List<Assessment> assessments) {
+    private List<Single> single(List<Assessment> assessments, LocalDate asOf) {
         List<Single> profiles = new ArrayList<>();
         for (Assessment each : assessments) {
-            if (each.problems(model).isEmpty()) {
-                profiles.add(new Single(each.respondent().flatMap(Respondent::role), scorer.score(each)));
+            if (each.problems(model, asOf).isEmpty()) {
+                profiles.add(new Single(each.respondent().flatMap(Respondent::role), scorer.score(each, asOf)));
             }
         }
         return profiles;
@@ -162,12 +175,14 @@ public final class Panel {
     private final class Ballot {
         private final Indicator indicator;
         private final ResponseScale scale;
+        private final LocalDate asOf;
         private final Values values = new Values();
         private int unknown;
         private int notApplicable;
 
-        Ballot(Indicator indicator, List<Assessment> assessments) {
+        Ballot(Indicator indicator, List<Assessment> assessments, LocalDate asOf) {
             this.indicator = indicator;
+            this.asOf = asOf;
             this.scale = model.scaleOf(indicator);
             for (Assessment each : assessments) {
                 Optional<Response> response = each.response(indicator.id());
@@ -178,8 +193,8 @@ public final class Panel {
         }
 
         private void count(Assessment assessment, Response response) {
-            boolean expired = model.scoring().expiredEvidence() == ExpiredEvidence.UNKNOWN
-                    && response.isExpiredOn(assessment.date());
+            boolean expired =
+                    model.scoring().expiredEvidence() == ExpiredEvidence.UNKNOWN && response.isExpiredOn(asOf);
             if (response instanceof NotApplicable) {
                 notApplicable++;
             } else if (response instanceof Answered answered && !expired) {

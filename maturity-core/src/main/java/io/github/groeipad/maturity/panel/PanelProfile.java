@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.panel;
 
+import io.github.groeipad.maturity.scoring.Expiry;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param respondents how many respondents there are
  * @param indicators how far they agree on each indicator, in model order
  * @param dimensions how far they agree on each dimension, in model order, each before those it holds
+ * @param expired the evidence of any respondent that has expired, in model order, each piece once
  */
 public record PanelProfile(
-        MaturityProfile profile, int respondents, List<Agreement> indicators, List<Agreement> dimensions) {
+        MaturityProfile profile,
+        int respondents,
+        List<Agreement> indicators,
+        List<Agreement> dimensions,
+        List<Expiry> expired) {
 
     /**
      * Copies the lists.
@@ -22,10 +28,12 @@ public record PanelProfile(
      * @param respondents how many respondents there are
      * @param indicators how far they agree on each indicator, in model order
      * @param dimensions how far they agree on each dimension, in model order, each before those it holds
+     * @param expired the evidence of any respondent that has expired, in model order, each piece once
      */
     public PanelProfile {
         indicators = List.copyOf(indicators);
         dimensions = List.copyOf(dimensions);
+        expired = List.copyOf(expired);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Problem;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class BatchScorer {
 
     private final CompiledModel compiled;
     private final RowEncoder encoder;
+    private final @Nullable LocalDate asOf;
     private final @Nullable FastKernel kernel;
     private final int rowLength;
     /** The indicator that rows have and the model scored with has not, or -1. */
@@ -49,13 +51,15 @@ public final class BatchScorer {
     /** The scores of a row that needs larger numbers; null while the kernel has them. */
     private @Nullable ExactScores exact;
 
-    BatchScorer(CompiledModel compiled, RowEncoder encoder, @Nullable FastLayout layout) {
-        this(compiled, encoder, layout, -1);
-    }
-
-    BatchScorer(CompiledModel compiled, RowEncoder encoder, @Nullable FastLayout layout, int leftOut) {
+    BatchScorer(
+            CompiledModel compiled,
+            RowEncoder encoder,
+            @Nullable LocalDate asOf,
+            @Nullable FastLayout layout,
+            int leftOut) {
         this.compiled = compiled;
         this.encoder = encoder;
+        this.asOf = asOf;
         this.kernel = layout == null ? null : new FastKernel(layout);
         this.rowLength = compiled.indicators.size() + (leftOut < 0 ? 0 : 1);
         this.leftOut = leftOut;
@@ -76,7 +80,7 @@ public final class BatchScorer {
     }
 
     /**
-     * Writes an assessment as a row of codes.
+     * Writes an assessment as a row of codes. Evidence is looked at as of the day that its scorer looks from.
      *
      * @param assessment an assessment that fits the model
      * @param codes where the row is written to
@@ -86,8 +90,9 @@ public final class BatchScorer {
      */
     public void encode(Assessment assessment, int[] codes, int offset) {
         Objects.checkFromIndexSize(offset, rowLength, codes.length);
-        if (!encoder.encode(assessment, codes, offset) || encoder.isRejected(codes, offset)) {
-            List<Problem> problems = assessment.problems(compiled.model);
+        LocalDate day = asOf == null ? assessment.date() : asOf;
+        if (!encoder.encode(assessment, day, codes, offset) || encoder.isRejected(codes, offset)) {
+            List<Problem> problems = assessment.problems(compiled.model, day);
             throw new AssessmentRejectedException(problems);
         }
     }

@@ -21,6 +21,7 @@ final class ComputedProfile extends MaturityProfile {
 
     private final CompiledModel compiled;
     private final Assessment assessment;
+    private final LocalDate asOf;
     private final int[] codes;
     private final @Nullable List<Fraction> values;
     private final Optional<String> phase;
@@ -36,9 +37,16 @@ final class ComputedProfile extends MaturityProfile {
 
     /** Phase and score were found in whole numbers; a denominator of 0 stands for no score. */
     ComputedProfile(
-            CompiledModel compiled, Assessment assessment, int[] codes, int phase, long numerator, long denominator) {
+            CompiledModel compiled,
+            Assessment assessment,
+            LocalDate asOf,
+            int[] codes,
+            int phase,
+            long numerator,
+            long denominator) {
         this.compiled = compiled;
         this.assessment = assessment;
+        this.asOf = asOf;
         this.codes = codes;
         this.values = null;
         this.phase = phase < 0 ? Optional.empty() : Optional.of(compiled.phaseIds.get(phase));
@@ -47,9 +55,15 @@ final class ComputedProfile extends MaturityProfile {
     }
 
     /** Phase and score need larger numbers, or answered indicators have values of their own. */
-    ComputedProfile(CompiledModel compiled, Assessment assessment, int[] codes, @Nullable List<Fraction> values) {
+    ComputedProfile(
+            CompiledModel compiled,
+            Assessment assessment,
+            LocalDate asOf,
+            int[] codes,
+            @Nullable List<Fraction> values) {
         this.compiled = compiled;
         this.assessment = assessment;
+        this.asOf = asOf;
         this.codes = codes;
         this.values = values;
         this.numerator = 0;
@@ -130,6 +144,20 @@ final class ComputedProfile extends MaturityProfile {
     @Override
     public LocalDate date() {
         return assessment.date();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public List<Expiry> expired() {
+        List<Expiry> expired = new ArrayList<>();
+        compiled.indicators.forEach(indicator -> assessment
+                .response(indicator.id())
+                .ifPresent(response -> expired.addAll(Expiry.of(indicator.id(), response, asOf))));
+        return List.copyOf(expired);
     }
 
     @Override

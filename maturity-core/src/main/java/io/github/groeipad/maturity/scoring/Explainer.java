@@ -101,8 +101,8 @@ public final class Explainer {
     }
 
     /**
-     * {@return what does not apply, is not known or has no answer, how it is treated, and how far the open answers can
-     * still change score and phase}
+     * {@return what does not apply, is not known or has no answer, whose evidence has expired, how each is treated, and how far
+     * the open answers can still change score and phase}
      *
      * @param profile a profile of this explainer's model, from a scorer or a document
      * @throws IllegalArgumentException if it was scored with another model

@@ -37,6 +37,15 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
     /** {@return the day of the assessment} */
     public abstract LocalDate date();
 
+    /** {@return the day from which it was looked whether evidence has expired; the day of the assessment unless stated} */
+    public abstract LocalDate asOf();
+
+    /**
+     * {@return the evidence that has expired, in model order and per response in its own order; whether the answers that rest
+     * on it count, the model's rules say}
+     */
+    public abstract List<Expiry> expired();
+
     /** {@return the id of the phase; absent: not started, or the model has no phases} */
     public abstract Optional<String> phase();
 
@@ -144,7 +153,7 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
     }
 
     /**
-     * {@return whether the other is a profile of the same numbers, decisions, subject, date and model; how they came about is
+     * {@return whether the other is a profile of the same numbers, decisions, subject, days and model; how they came about is
      * not compared}
      */
     @Override
@@ -169,6 +178,7 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
                 model(),
                 subject(),
                 date(),
+                asOf(),
                 phase(),
                 phaseRange(),
                 score(),
@@ -195,6 +205,9 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
         LocalDate date;
 
         @Nullable
+        LocalDate asOf;
+
+        @Nullable
         Coverage coverage;
 
         Optional<String> phase = Optional.empty();
@@ -207,6 +220,7 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
         List<DimensionProfile> dimensions = new ArrayList<>();
         List<Readiness> readiness = new ArrayList<>();
         List<Contribution> contributions = new ArrayList<>();
+        List<Expiry> expired = new ArrayList<>();
 
         private Builder() {}
 
@@ -240,6 +254,28 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
          */
         public Builder date(LocalDate day) {
             date = day;
+            return this;
+        }
+
+        /**
+         * Sets from which day it was looked whether evidence has expired.
+         *
+         * @param day the day; that of the assessment unless stated
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /**
+         * Sets the evidence that has expired.
+         *
+         * @param evidence in model order
+         * @return this builder
+         */
+        public Builder expired(List<Expiry> evidence) {
+            expired = List.copyOf(evidence);
             return this;
         }
 

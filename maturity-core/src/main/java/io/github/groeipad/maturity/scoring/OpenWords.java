@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.ExpiredEvidence;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MissingPolicy;
 import io.github.groeipad.maturity.model.ScoringRules;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what was left out, what is open, and what the open answers can still change. */
+/** Says what was left out, what is open, what has expired, and what the open answers can still change. */
 final class OpenWords {
 
     private final Wording wording;
@@ -33,6 +34,7 @@ final class OpenWords {
         missing(ResponseState.NOT_APPLICABLE, rules.notApplicable(), states).ifPresent(parts::add);
         missing(ResponseState.UNKNOWN, rules.unknown(), states).ifPresent(parts::add);
         missing(ResponseState.UNANSWERED, rules.unanswered(), states).ifPresent(parts::add);
+        expired(profile, rules.expiredEvidence()).ifPresent(parts::add);
         parts.addAll(bounds(profile, states.values().stream().anyMatch(ResponseState::isOpen)));
         String text = texts.counted(
                 "answered",
@@ -71,6 +73,32 @@ final class OpenWords {
                     String.join(texts.text("list.separator"), ids))));
         }
         dimension.dimensions().forEach(below -> list(below, state, states, parts));
+    }
+
+    private Optional<Explanation> expired(MaturityProfile profile, ExpiredEvidence policy) {
+        if (profile.expired().isEmpty()) {
+            return Optional.empty();
+        }
+        int indicators = (int)
+                profile.expired().stream().map(Expiry::indicator).distinct().count();
+        return Optional.of(new Explanation(
+                texts.counted(
+                        "expired." + policy.id(),
+                        indicators,
+                        "day",
+                        profile.asOf().toString()),
+                profile.expired().stream().map(this::piece).toList()));
+    }
+
+    private Explanation piece(Expiry expiry) {
+        return Explanation.of(texts.text(
+                "expired.piece",
+                "indicator",
+                expiry.indicator(),
+                "reference",
+                Wording.oneLine(expiry.reference()),
+                "last",
+                expiry.lastValidDay().toString()));
     }
 
     private List<Explanation> bounds(MaturityProfile profile, boolean open) {

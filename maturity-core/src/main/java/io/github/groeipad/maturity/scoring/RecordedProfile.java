@@ -16,6 +16,7 @@ final class RecordedProfile extends MaturityProfile {
     private final ModelReference model;
     private final Subject subject;
     private final LocalDate date;
+    private final LocalDate asOf;
     private final Coverage coverage;
     private final Optional<String> phase;
     private final Optional<PhaseRange> phaseRange;
@@ -27,11 +28,13 @@ final class RecordedProfile extends MaturityProfile {
     private final List<DimensionProfile> dimensions;
     private final List<Readiness> readiness;
     private final List<Contribution> contributions;
+    private final List<Expiry> expired;
 
     RecordedProfile(Builder builder) {
         model = given(builder.model, "model");
         subject = given(builder.subject, "subject");
         date = given(builder.date, "date");
+        asOf = builder.asOf == null ? date : builder.asOf;
         coverage = given(builder.coverage, "coverage");
         phase = builder.phase;
         phaseRange = builder.phaseRange;
@@ -43,6 +46,7 @@ final class RecordedProfile extends MaturityProfile {
         dimensions = builder.dimensions;
         readiness = builder.readiness;
         contributions = builder.contributions;
+        expired = builder.expired;
     }
 
     private static <T> T given(@Nullable T part, String name) {
@@ -65,6 +69,16 @@ final class RecordedProfile extends MaturityProfile {
     @Override
     public LocalDate date() {
         return date;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public List<Expiry> expired() {
+        return expired;
     }
 
     @Override

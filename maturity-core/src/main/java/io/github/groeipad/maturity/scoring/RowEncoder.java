@@ -47,8 +47,8 @@ final class RowEncoder {
         expiredIsUnknown = model.model.scoring().expiredEvidence() == ExpiredEvidence.UNKNOWN;
     }
 
-    /** Writes the codes of an assessment; false if it does not fit the model in some way. */
-    boolean encode(Assessment assessment, int[] codes, int offset) {
+    /** Writes the codes of an assessment as of a day; false if it does not fit the model in some way. */
+    boolean encode(Assessment assessment, LocalDate asOf, int[] codes, int offset) {
         ModelReference named = assessment.model();
         if (!named.id().equals(model.model.id())
                 || !named.version().equals(model.model.version())
@@ -57,7 +57,7 @@ final class RowEncoder {
             return false;
         }
         Arrays.fill(codes, offset, offset + sortedIds.length, BatchScorer.UNANSWERED);
-        Walk walk = new Walk(codes, offset, assessment.date());
+        Walk walk = new Walk(codes, offset, asOf);
         assessment.responses().forEach(walk::accept);
         return walk.fits;
     }
@@ -70,14 +70,14 @@ final class RowEncoder {
     private final class Walk {
         private final int[] codes;
         private final int offset;
-        private final LocalDate date;
+        private final LocalDate asOf;
         private int next;
         private boolean fits = true;
 
-        Walk(int[] codes, int offset, LocalDate date) {
+        Walk(int[] codes, int offset, LocalDate asOf) {
             this.codes = codes;
             this.offset = offset;
-            this.date = date;
+            this.asOf = asOf;
         }
 
         void accept(String id, Response response) {
@@ -95,7 +95,7 @@ final class RowEncoder {
 
         private int code(int place, Response response) {
             if (response instanceof Answered answered) {
-                if (expiredIsUnknown && answered.isExpiredOn(date)) {
+                if (expiredIsUnknown && answered.isExpiredOn(asOf)) {
                     return option(place, answered.option()) < 0 ? Integer.MIN_VALUE : BatchScorer.UNKNOWN;
                 }
                 int code = option(place, answered.option());

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Scorer implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final MaturityModel model;
+    private final @Nullable LocalDate asOf;
     private final transient CompiledModel compiled;
     private final transient RowEncoder encoder;
     private final transient @Nullable FastLayout layout;
@@ -33,9 +35,18 @@ public final class Scorer implements Serializable {
 
     private Scorer(MaturityModel model) {
         this.model = model;
+        this.asOf = null;
         this.compiled = new CompiledModel(model);
         this.encoder = new RowEncoder(compiled);
         this.layout = FastLayout.of(compiled);
+    }
+
+    private Scorer(Scorer same, LocalDate asOf) {
+        this.model = same.model;
+        this.asOf = asOf;
+        this.compiled = same.compiled;
+        this.encoder = same.encoder;
+        this.layout = same.layout;
     }
 
     /**
@@ -48,7 +59,23 @@ public final class Scorer implements Serializable {
     }
 
     private Object readResolve() {
-        return new Scorer(model);
+        Scorer scorer = new Scorer(model);
+        return asOf == null ? scorer : scorer.asOf(asOf);
+    }
+
+    /**
+     * {@return this scorer, looking from a day at whether evidence has expired; without one it looks from the date of each
+     * assessment}
+     *
+     * @param day the day, for all assessments
+     */
+    public Scorer asOf(LocalDate day) {
+        return new Scorer(this, day);
+    }
+
+    /** {@return the day from which this scorer looks at whether evidence has expired; absent: the date of each assessment} */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     /** {@return the model scored with} */
@@ -63,41 +90,52 @@ public final class Scorer implements Serializable {
      * @throws AssessmentRejectedException if the assessment does not fit the model; it names every problem
      */
     public MaturityProfile score(Assessment assessment) {
+        return score(assessment, asOf == null ? assessment.date() : asOf);
+    }
+
+    /**
+     * {@return the profile of an assessment, with evidence looked at as of a day}
+     *
+     * @param assessment an assessment that names this scorer's model
+     * @param day the day from which to look at whether evidence has expired
+     * @throws AssessmentRejectedException if the assessment does not fit the model; it names every problem
+     */
+    public MaturityProfile score(Assessment assessment, LocalDate day) {
         int[] codes = new int[compiled.indicators.size()];
-        boolean fits = encoder.encode(assessment, codes, 0);
+        boolean fits = encoder.encode(assessment, day, codes, 0);
         if (!fits || layout == null) {
-            return scoreExactly(assessment, codes, fits);
+            return scoreExactly(assessment, day, codes, fits);
         }
         FastKernel idleKernel = idle.getAndSet(null);
         FastKernel kernel = idleKernel == null ? new FastKernel(layout) : idleKernel;
         try {
-            return score(kernel, assessment, codes);
+            return score(kernel, assessment, day, codes);
         } finally {
             idle.set(kernel);
         }
     }
 
-    private MaturityProfile score(FastKernel kernel, Assessment assessment, int[] codes) {
+    private MaturityProfile score(FastKernel kernel, Assessment assessment, LocalDate day, int[] codes) {
         if (!kernel.load(codes, 0)) {
-            return scoreExactly(assessment, codes, false);
+            return scoreExactly(assessment, day, codes, false);
         }
         kernel.evaluate();
         int phase = kernel.phase();
         if (kernel.overflowed()) {
-            return new ComputedProfile(compiled, assessment, codes, null);
+            return new ComputedProfile(compiled, assessment, day, codes, null);
         }
         int overall = compiled.overall.index;
         long numerator = kernel.scores().numerator(overall);
         long denominator = kernel.scores().denominator(overall);
-        return new ComputedProfile(compiled, assessment, codes, phase, numerator, denominator);
+        return new ComputedProfile(compiled, assessment, day, codes, phase, numerator, denominator);
     }
 
-    private MaturityProfile scoreExactly(Assessment assessment, int[] codes, boolean fits) {
-        List<Problem> problems = fits && !compiled.isRejected(codes, 0) ? List.of() : assessment.problems(model);
+    private MaturityProfile scoreExactly(Assessment assessment, LocalDate day, int[] codes, boolean fits) {
+        List<Problem> problems = fits && !compiled.isRejected(codes, 0) ? List.of() : assessment.problems(model, day);
         if (!problems.isEmpty()) {
             throw new AssessmentRejectedException(problems);
         }
-        return new ComputedProfile(compiled, assessment, codes, null);
+        return new ComputedProfile(compiled, assessment, day, codes, null);
     }
 
     /**
@@ -124,12 +162,12 @@ public final class Scorer implements Serializable {
         if (!problems.isEmpty()) {
             throw new AssessmentRejectedException(problems);
         }
-        return new ComputedProfile(compiled, assessment, codes, values);
+        return new ComputedProfile(compiled, assessment, asOf == null ? date : asOf, codes, values);
     }
 
     /** {@return a batch scorer for one thread} */
     public BatchScorer batch() {
-        return new BatchScorer(compiled, encoder, layout);
+        return new BatchScorer(compiled, encoder, asOf, layout, -1);
     }
 
     /**
@@ -151,7 +189,7 @@ public final class Scorer implements Serializable {
         }
         int leftOut = compiled.indicator(indicator);
         CompiledModel variant = Variant.without(compiled, leftOut);
-        return new BatchScorer(variant, encoder, FastLayout.of(variant), leftOut);
+        return new BatchScorer(variant, encoder, asOf, FastLayout.of(variant), leftOut);
     }
 
     /**
@@ -171,6 +209,6 @@ public final class Scorer implements Serializable {
             throw new IllegalArgumentException("Scorer: weight must be more than 0, but was " + weight);
         }
         CompiledModel variant = Variant.withWeight(compiled, dimension, weight);
-        return new BatchScorer(variant, encoder, FastLayout.of(variant));
+        return new BatchScorer(variant, encoder, asOf, FastLayout.of(variant), -1);
     }
 }

@@ -58,7 +58,7 @@ final class Wording {
         return text.in(locale, model.defaultLocale()).map(Wording::oneLine);
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\R", " ");
     }
 

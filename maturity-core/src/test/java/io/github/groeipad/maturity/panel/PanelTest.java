@@ -22,6 +22,7 @@ import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.model.ResponseScale;
 import io.github.groeipad.maturity.model.ScoringRules;
 import io.github.groeipad.maturity.scoring.CombinedResponse;
+import io.github.groeipad.maturity.scoring.Expiry;
 import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.scoring.Scorer;
@@ -185,6 +186,28 @@ class PanelTest {
                         .plus(panel.agreement("b").orElseThrow().agreement().orElseThrow())
                         .dividedBy(Fraction.of(2)));
         assertThat(panel.dimensions()).extracting(Agreement::of).containsExactly("d", "below");
+    }
+
+    @Test
+    void evidenceIsLookedAtFromTheLatestAssessmentOrTheDayOfTheScorer() {
+        MaturityModel strict = model(ScoringRules.builder().expiredEvidence(ExpiredEvidence.UNKNOWN));
+        Response lasting = Response.option("5").withEvidence(Evidence.of("permit", DAY));
+        List<Assessment> both = List.of(
+                by(strict, "a").respond("a", lasting).build(),
+                by(strict, "b").date(DAY.plusDays(1)).respond("a", lasting).build());
+
+        PanelProfile later = Panel.of(Scorer.of(strict)).combine(both);
+        PanelProfile then = Panel.of(Scorer.of(strict).asOf(DAY)).combine(both);
+
+        assertThat(later.expired()).containsExactly(new Expiry("a", "permit", DAY));
+        assertThat(later.profile().asOf()).isEqualTo(DAY.plusDays(1));
+        assertThat(later.agreement("a").orElseThrow().unknown()).isEqualTo(2);
+        assertThat(later.agreement("d").orElseThrow().count()).isZero();
+        assertThat(then.expired()).isEmpty();
+        assertThat(then.profile().asOf()).isEqualTo(DAY);
+        assertThat(then.profile().date()).isEqualTo(DAY.plusDays(1));
+        assertThat(then.agreement("a").orElseThrow().count()).isEqualTo(2);
+        assertThat(then.agreement("d").orElseThrow().count()).isEqualTo(2);
     }
 
     @Test
