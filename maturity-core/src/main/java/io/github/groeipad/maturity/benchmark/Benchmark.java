@@ -49,9 +49,6 @@ public final class Benchmark {
             Tally all,
             SortedMap<String, Tally> groups,
             int k) {
-        Tally copy = new Tally(phases.size(), dimensions.size());
-        copy.addAll(all);
-        copy.settle();
         boolean told = all.size() >= k;
         List<String> hidden = hidden(all, groups, k);
         SortedMap<String, Optional<PeerGroup>> table = new TreeMap<>();
@@ -61,8 +58,8 @@ public final class Benchmark {
                 fingerprint,
                 k,
                 dimensions,
-                told ? Optional.of(copy) : Optional.empty(),
-                told ? Optional.of(copy.told(k, dimensions, phases)) : Optional.empty(),
+                told ? Optional.of(all) : Optional.empty(),
+                told ? Optional.of(all.told(k, dimensions, phases)) : Optional.empty(),
                 table);
     }
 

@@ -35,7 +35,9 @@ public final class BenchmarkAccumulator implements Serializable {
 
     private final PeerFilter filter;
     private final @Nullable String groupedBy;
-    private final Tally all;
+    /** Peers that belong to no group. Who belongs to one is gathered there, and nowhere else. */
+    private final Tally ungrouped;
+
     private transient TreeMap<String, Tally> groups = new TreeMap<>();
     /** Where the dimensions stand in the rows that came last, whose model may have another order. */
     private transient int[] places = {};
@@ -49,7 +51,7 @@ public final class BenchmarkAccumulator implements Serializable {
                 model.dimensions().stream().map(Dimension::id).sorted().toList();
         this.filter = filter;
         this.groupedBy = groupedBy;
-        this.all = new Tally(phases.size(), dimensions.size());
+        this.ungrouped = new Tally(phases.size(), dimensions.size());
     }
 
     /**
@@ -86,11 +88,7 @@ public final class BenchmarkAccumulator implements Serializable {
         if (!filter.accepts(subject)) {
             return false;
         }
-        all.add(profile, dimensions, phases);
-        String group = groupedBy == null ? null : subject.attributes().get(groupedBy);
-        if (group != null) {
-            group(group).add(profile, dimensions, phases);
-        }
+        tallyOf(subject.attributes()).add(profile, dimensions, phases);
         return true;
     }
 
@@ -132,12 +130,13 @@ public final class BenchmarkAccumulator implements Serializable {
             placedIn = rows.dimensionIds();
             places = dimensions.stream().mapToInt(placedIn::indexOf).toArray();
         }
-        all.add(rows, row, places);
-        String group = groupedBy == null ? null : attributes.get(groupedBy);
-        if (group != null) {
-            group(group).add(rows, row, places);
-        }
+        tallyOf(attributes).add(rows, row, places);
         return true;
+    }
+
+    private Tally tallyOf(Map<String, String> attributes) {
+        String group = groupedBy == null ? null : attributes.get(groupedBy);
+        return group == null ? ungrouped : group(group);
     }
 
     private Tally group(String value) {
@@ -168,7 +167,7 @@ public final class BenchmarkAccumulator implements Serializable {
             throw new IllegalArgumentException(
                     "Benchmark: accumulators that are merged must have one fingerprint, filter and grouping");
         }
-        all.addAll(other.all);
+        ungrouped.addAll(other.ungrouped);
         other.groups.forEach((value, tally) -> group(value).addAll(tally));
         return this;
     }
@@ -207,6 +206,9 @@ public final class BenchmarkAccumulator implements Serializable {
         if (k < 1) {
             throw new IllegalArgumentException("Benchmark: k must be 1 or more, but was " + k);
         }
+        Tally all = new Tally(phases.size(), dimensions.size());
+        all.addAll(ungrouped);
+        groups.values().forEach(all::addAll);
         all.settle();
         groups.values().forEach(Tally::settle);
         return Benchmark.of(fingerprint, dimensions, phases, all, groups, k);
