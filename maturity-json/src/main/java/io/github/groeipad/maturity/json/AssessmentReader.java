@@ -47,7 +47,12 @@ final class AssessmentReader {
 
     /** The model that a document names; one without a name if it cannot be read. */
     static ModelReference reference(Members document) {
-        Members members = document.readRequired("model", part -> part.object("id", "version", "fingerprint"));
+        return reference(document, "model");
+    }
+
+    /** The model that a property of a document names; one without a name if it cannot be read. */
+    static ModelReference reference(Members document, String property) {
+        Members members = document.readRequired(property, part -> part.object("id", "version", "fingerprint"));
         if (members == null) {
             return ModelReference.of("", "");
         }

@@ -31,7 +31,11 @@ final class AssessmentWriter {
     }
 
     static void model(ModelReference model, JsonGenerator json) {
-        json.writeName("model");
+        model("model", model, json);
+    }
+
+    static void model(String property, ModelReference model, JsonGenerator json) {
+        json.writeName(property);
         json.writeStartObject();
         Writing.text(json, "id", model.id());
         Writing.text(json, "version", model.version());

@@ -49,7 +49,7 @@ public final class CodeReader {
      */
     public void read(byte[] document, int[] codes, int offset) {
         Objects.checkFromIndexSize(offset, rowLength(), codes.length);
-        if (!json.isDocument(document.length) || !scanner.scan(document, 0, document.length, codes, offset)) {
+        if (!json.source().isDocument(document.length) || !scanner.scan(document, 0, document.length, codes, offset)) {
             encode(json.readAssessment(document, model), codes, offset);
         }
     }
@@ -61,7 +61,7 @@ public final class CodeReader {
      * @param rejected is given each bad line, in the order of the lines
      */
     public CodeLines lines(InputStream lines, Consumer<AssessmentLine> rejected) {
-        return new CodeLines(this, json.lineReader(lines), rejected);
+        return new CodeLines(this, json.source().lines(lines), rejected);
     }
 
     /** Reads the current line of a stream. */

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,8 @@ record Format(String id, List<String> properties) {
             "readiness",
             "contributions");
 
+    static final Format MIGRATION = of("maturity-migration/1", "format", "from", "to", "indicators");
+
     private static Format of(String id, String... properties) {
         return new Format(id, List.of(properties));
     }
@@ -80,7 +83,7 @@ record Format(String id, List<String> properties) {
     }
 
     private Optional<String> hint(String found) {
-        if (found.equals(MODEL.id) || found.equals(ASSESSMENT.id) || found.equals(PROFILE.id)) {
+        if (Arrays.stream(DocumentKind.values()).anyMatch(kind -> kind.format().equals(found))) {
             return Optional.of("this document is of another kind");
         }
         String kind = id.substring(0, id.indexOf('/') + 1);

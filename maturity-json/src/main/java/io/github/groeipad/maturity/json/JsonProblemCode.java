@@ -78,6 +78,13 @@ public enum JsonProblemCode {
     /** Parts of a profile contradict each other. */
     INCONSISTENT_PROFILE("A profile says some things twice, for people and programs that can use one of them only. They"
             + " have to agree, and to fit the model, or the profile was changed by hand."),
+    /** A migration does not say what becomes of an answer. */
+    INCOMPLETE_MIGRATION(
+            "A migration has a rule for each indicator of the old model, and each option has a place in the new"
+                    + " one, or nobody could say what became of an answer."),
+    /** Two indicators become one. */
+    CONFLICTING_MIGRATION(
+            "At most one indicator becomes another. Of two answers for one indicator, one would be lost."),
     /** There are more problems than are listed. */
     MORE_PROBLEMS("At most 1,000 problems are listed; a document with more is not one that people mend one by one.");
 

@@ -1,20 +1,19 @@
 package io.github.groeipad.maturity.json;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.migration.Migration;
 import io.github.groeipad.maturity.model.CustomAggregation;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes models, assessments and profiles as JSON: the entry point. Immutable, and safe for use by many threads.
+ * Reads and writes models, assessments, profiles and migrations as JSON, and writes what follows from profiles
+ * ({@link #results(MaturityModel)}): the entry point. Immutable, and safe for use by many threads.
  *
  * <p>Reading is strict. What it refuses, it refuses whole, with every problem at once ({@link UnreadableDocumentException});
  * nothing is ever half read. A lenient reader differs in one thing only: it lets unknown properties pass, and logs where
@@ -28,14 +27,12 @@ public final class MaturityJson {
     private static final int LARGEST_LIMIT = 1 << 30;
 
     private final boolean lenient;
-    private final int maximumDocumentBytes;
-    private final int maximumLineBytes;
+    private final DocumentSource source;
     private final AggregationReader aggregations;
 
     private MaturityJson(Builder builder) {
         lenient = builder.lenient;
-        maximumDocumentBytes = builder.maximumDocumentBytes;
-        maximumLineBytes = builder.maximumLineBytes;
+        source = new DocumentSource(builder.maximumDocumentBytes, builder.maximumLineBytes);
         aggregations = new AggregationReader(builder.custom.values());
     }
 
@@ -62,7 +59,7 @@ public final class MaturityJson {
      */
     public MaturityModel readModel(byte[] document) {
         Findings findings = new Findings(lenient);
-        return ModelReader.read(root(document, findings), aggregations, findings);
+        return ModelReader.read(source.root(document, findings), aggregations, findings);
     }
 
     /**
@@ -73,7 +70,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public MaturityModel readModel(InputStream document) throws IOException {
-        return readModel(bytes(document));
+        return readModel(source.bytes(document));
     }
 
     /**
@@ -84,7 +81,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public MaturityModel readModel(Path document) throws IOException {
-        return readModel(bytes(document));
+        return readModel(source.bytes(document));
     }
 
     /**
@@ -105,7 +102,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public Assessment readAssessment(InputStream document) throws IOException {
-        return assessment(bytes(document), null);
+        return assessment(source.bytes(document), null);
     }
 
     /**
@@ -116,7 +113,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public Assessment readAssessment(Path document) throws IOException {
-        return assessment(bytes(document), null);
+        return assessment(source.bytes(document), null);
     }
 
     /**
@@ -139,7 +136,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public Assessment readAssessment(InputStream document, MaturityModel model) throws IOException {
-        return assessment(bytes(document), model);
+        return assessment(source.bytes(document), model);
     }
 
     /**
@@ -151,7 +148,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public Assessment readAssessment(Path document, MaturityModel model) throws IOException {
-        return assessment(bytes(document), model);
+        return assessment(source.bytes(document), model);
     }
 
     /**
@@ -163,7 +160,7 @@ public final class MaturityJson {
      */
     public MaturityProfile readProfile(byte[] document, MaturityModel model) {
         Findings findings = new Findings(lenient);
-        return ProfileReader.read(root(document, findings), model, findings);
+        return ProfileReader.read(source.root(document, findings), model, findings);
     }
 
     /**
@@ -175,7 +172,7 @@ public final class MaturityJson {
      * @throws IOException if the stream cannot be read
      */
     public MaturityProfile readProfile(InputStream document, MaturityModel model) throws IOException {
-        return readProfile(bytes(document), model);
+        return readProfile(source.bytes(document), model);
     }
 
     /**
@@ -187,7 +184,7 @@ public final class MaturityJson {
      * @throws IOException if the file cannot be read
      */
     public MaturityProfile readProfile(Path document, MaturityModel model) throws IOException {
-        return readProfile(bytes(document), model);
+        return readProfile(source.bytes(document), model);
     }
 
     /**
@@ -196,7 +193,7 @@ public final class MaturityJson {
      * @param lines the stream; {@link AssessmentLines#close()} closes it
      */
     public AssessmentLines readLines(InputStream lines) {
-        return new AssessmentLines(this, lineReader(lines), null);
+        return new AssessmentLines(this, source.lines(lines), null);
     }
 
     /**
@@ -207,7 +204,7 @@ public final class MaturityJson {
      * @param model the model that the assessments have to fit
      */
     public AssessmentLines readLines(InputStream lines, MaturityModel model) {
-        return new AssessmentLines(this, lineReader(lines), model);
+        return new AssessmentLines(this, source.lines(lines), model);
     }
 
     /**
@@ -218,6 +215,61 @@ public final class MaturityJson {
      */
     public CodeReader codeReader(MaturityModel model) {
         return new CodeReader(this, model);
+    }
+
+    /**
+     * {@return the migration that a document holds, which may or may not fit the models it names}
+     *
+     * @param document the bytes of the document
+     * @throws UnreadableDocumentException if it is not a migration; it names every problem
+     */
+    public Migration readMigration(byte[] document) {
+        return migration(document, null);
+    }
+
+    /**
+     * {@return the migration that a document holds, which may or may not fit the models it names}
+     *
+     * @param document the file that holds the document
+     * @throws UnreadableDocumentException if it is not a migration; it names every problem
+     * @throws IOException if the file cannot be read
+     */
+    public Migration readMigration(Path document) throws IOException {
+        return migration(source.bytes(document), null);
+    }
+
+    /**
+     * {@return the migration that a document holds, which can be used between two models}
+     *
+     * @param document the bytes of the document
+     * @param old the old model
+     * @param now the new model
+     * @throws UnreadableDocumentException if it is not a migration or cannot be used between them; it names every problem
+     */
+    public Migration readMigration(byte[] document, MaturityModel old, MaturityModel now) {
+        return migration(document, new MigrationModels(old, now));
+    }
+
+    /**
+     * {@return the migration that a document holds, which can be used between two models}
+     *
+     * @param document the file that holds the document
+     * @param old the old model
+     * @param now the new model
+     * @throws UnreadableDocumentException if it is not a migration or cannot be used between them; it names every problem
+     * @throws IOException if the file cannot be read
+     */
+    public Migration readMigration(Path document, MaturityModel old, MaturityModel now) throws IOException {
+        return migration(source.bytes(document), new MigrationModels(old, now));
+    }
+
+    /**
+     * {@return a writer of what follows from profiles of a model, such as plans and benchmarks, and from the model itself}
+     *
+     * @param model the model that was scored with
+     */
+    public ResultWriter results(MaturityModel model) {
+        return new ResultWriter(model);
     }
 
     /**
@@ -250,12 +302,30 @@ public final class MaturityJson {
     }
 
     /**
+     * {@return a migration as a document, indented, with a line feed at its end}
+     *
+     * @param migration the migration
+     */
+    public byte[] write(Migration migration) {
+        return Writing.document(json -> MigrationWriter.write(migration, json));
+    }
+
+    /**
      * {@return an assessment as one line of JSON Lines, its line feed included}
      *
      * @param assessment the assessment
      */
     public byte[] writeLine(Assessment assessment) {
         return Writing.line(json -> AssessmentWriter.write(assessment, json));
+    }
+
+    /**
+     * {@return a migration as one line of JSON Lines, its line feed included}
+     *
+     * @param migration the migration
+     */
+    public byte[] writeLine(Migration migration) {
+        return Writing.line(json -> MigrationWriter.write(migration, json));
     }
 
     /**
@@ -272,20 +342,11 @@ public final class MaturityJson {
     /** The assessment of a line. */
     Assessment readLine(LineReader lines, @Nullable MaturityModel model) {
         Findings findings = new Findings(lenient);
-        if (lines.isTooLong()) {
-            throw tooLong("the line", maximumLineBytes, lines.number(), findings);
-        }
-        Node root = DocumentText.read(lines.bytes(), lines.start(), lines.end(), lines.number(), findings);
-        return AssessmentReader.read(root, model, findings);
+        return AssessmentReader.read(source.root(lines, findings), model, findings);
     }
 
-    LineReader lineReader(InputStream lines) {
-        return new LineReader(lines, maximumLineBytes);
-    }
-
-    /** Whether a document is not too long. */
-    boolean isDocument(int length) {
-        return length <= maximumDocumentBytes;
+    DocumentSource source() {
+        return source;
     }
 
     AggregationReader aggregations() {
@@ -298,38 +359,12 @@ public final class MaturityJson {
 
     private Assessment assessment(byte[] document, @Nullable MaturityModel model) {
         Findings findings = new Findings(lenient);
-        return AssessmentReader.read(root(document, findings), model, findings);
+        return AssessmentReader.read(source.root(document, findings), model, findings);
     }
 
-    private Node root(byte[] document, Findings findings) {
-        if (!isDocument(document.length)) {
-            throw tooLong("the document", maximumDocumentBytes, 1, findings);
-        }
-        return DocumentText.read(document, 0, document.length, 1, findings);
-    }
-
-    private byte[] bytes(Path document) throws IOException {
-        try (InputStream in = Files.newInputStream(document)) {
-            return bytes(in);
-        }
-    }
-
-    /** At most one byte more than allowed. */
-    private byte[] bytes(InputStream document) throws IOException {
-        return document.readNBytes(maximumDocumentBytes + 1);
-    }
-
-    private static UnreadableDocumentException tooLong(String what, int maximum, long line, Findings findings) {
-        findings.add(
-                JsonProblemCode.TOO_LONG.id(),
-                "",
-                line,
-                1,
-                what + " must have at most " + maximum + " bytes, but had more",
-                "more than " + maximum + " bytes",
-                List.of(),
-                Optional.empty());
-        return findings.refusal();
+    private Migration migration(byte[] document, @Nullable MigrationModels models) {
+        Findings findings = new Findings(lenient);
+        return MigrationReader.read(source.root(document, findings), models, findings);
     }
 
     /** Makes a reader and writer. */

@@ -71,7 +71,8 @@ final class Numbers {
         return isDecimal(text) ? stripped(new BigDecimal(text)).toPlainString() : null;
     }
 
-    private static BigDecimal stripped(BigDecimal number) {
+    /** A decimal without zeros at its end. */
+    static BigDecimal stripped(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }

@@ -36,6 +36,10 @@ final class Part {
         return node;
     }
 
+    Findings findings() {
+        return findings;
+    }
+
     /** An object that has no properties but the known ones. */
     @Nullable
     Members object(String... known) {
@@ -217,10 +221,14 @@ final class Part {
 
     /** Adds a problem by a rule of core. */
     void problem(ProblemCode code, String rule, String found, List<String> allowed) {
+        problem(code, rule, found, allowed, Optional.empty());
+    }
+
+    /** Adds a problem by a rule of core, with a hint. */
+    void problem(ProblemCode code, String rule, String found, List<String> allowed, Optional<String> hint) {
         findings.unread(place);
         String message = place.subject() + " " + rule + ", but was " + found;
-        findings.add(
-                code.id(), place.toString(), node.line(), node.column(), message, found, allowed, Optional.empty());
+        findings.add(code.id(), place.toString(), node.line(), node.column(), message, found, allowed, hint);
     }
 
     /** Adds a problem of this value; the rule begins with "must". */

@@ -77,7 +77,8 @@ final class ProfileReader {
         }
     }
 
-    private static void same(@Nullable Part part, String found, String wanted) {
+    /** Adds a problem if a name of the model is not that of the model at hand. */
+    static void same(@Nullable Part part, String found, String wanted) {
         if (part != null && part.node() instanceof Node.Text && !found.equals(wanted)) {
             part.problem(
                     ProblemCode.MODEL_MISMATCH,

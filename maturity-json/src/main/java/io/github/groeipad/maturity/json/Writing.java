@@ -112,6 +112,12 @@ final class Writing {
         }
     }
 
+    /** Writes a number that is known to some decimals only. */
+    static void number(JsonGenerator json, String property, BigDecimal number) {
+        json.writeName(property);
+        decimal(json, Numbers.stripped(number));
+    }
+
     /** Writes a score as an object; without how it is shown, for which a model is needed. */
     static void score(JsonGenerator json, Score score) {
         json.writeStartObject();

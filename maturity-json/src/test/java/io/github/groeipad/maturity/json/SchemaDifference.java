@@ -24,7 +24,7 @@ record SchemaDifference(String document, String code, List<String> places, Strin
     static List<SchemaDifference> all() {
         return new String(bytes("README.md"), StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> line.matches("\\| (any|model|assessment|profile) \\|.*"))
+                .filter(line -> line.matches("\\| (any|model|assessment|profile|migration) \\|.*"))
                 .map(SchemaDifference::parse)
                 .toList();
     }

@@ -13,6 +13,10 @@ import tools.jackson.databind.exc.JsonNodeException;
 /** The schemas in the hands of a validator that is not ours, and the reader beside it. */
 final class Schemas {
 
+    /** The kinds that are read too. */
+    static final List<DocumentKind> READ =
+            List.of(DocumentKind.MODEL, DocumentKind.ASSESSMENT, DocumentKind.PROFILE, DocumentKind.MIGRATION);
+
     private static final MaturityJson READER = MaturityJson.strict();
     private static final Map<DocumentKind, Schema> ALL = new EnumMap<>(DocumentKind.class);
 
@@ -37,13 +41,15 @@ final class Schemas {
         }
     }
 
-    /** What the reader has against a document; the model is that of an assessment or a profile. */
+    /** What the reader has against a document; the model is that of an assessment or a profile, and both of a migration. */
     static List<JsonProblem> problems(DocumentKind kind, byte[] document, MaturityModel model) {
         try {
             switch (kind) {
                 case MODEL -> READER.readModel(document);
                 case ASSESSMENT -> READER.readAssessment(document, model);
                 case PROFILE -> READER.readProfile(document, model);
+                case MIGRATION -> READER.readMigration(document, model, model);
+                default -> throw new IllegalArgumentException(kind.id());
             }
             return List.of();
         } catch (UnreadableDocumentException refused) {
