@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.roadmap;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.model.Fraction;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,14 @@ import java.util.Optional;
  */
 public final class Robustness {
 
-    private final Optional<String> phase;
+    private final MaturityProfile profile;
     private final int trials;
     private final List<LeftOut> leftOut;
     private final List<OtherAnswer> otherAnswers;
     private final List<OtherWeight> otherWeights;
 
-    private Robustness(RobustnessTrials tried) {
-        phase = tried.phase();
+    private Robustness(RobustnessTrials tried, MaturityProfile profile) {
+        this.profile = profile;
         leftOut = tried.leftOut();
         otherAnswers = tried.otherAnswers();
         otherWeights = tried.otherWeights();
@@ -96,12 +97,17 @@ public final class Robustness {
             throw new IllegalArgumentException(
                     "Robustness: model " + scorer.model().reference() + " must have phases, but has none");
         }
-        return new Robustness(new RobustnessTrials(new Row(scorer, assessment)));
+        return new Robustness(new RobustnessTrials(new Row(scorer, assessment)), scorer.score(assessment));
     }
 
     /** {@return the id of the phase as it is; absent: not started} */
     public Optional<String> phase() {
-        return phase;
+        return profile.phase();
+    }
+
+    /** {@return where the subject stands} */
+    public MaturityProfile profile() {
+        return profile;
     }
 
     /** {@return the indicators that change the phase when they are left out, in model order} */
@@ -136,6 +142,6 @@ public final class Robustness {
     /** {@return phase, share and trials, for a log or a debugger} */
     @Override
     public String toString() {
-        return "Robustness of phase " + phase.orElse("-") + ": stands in " + share() + " of " + trials + " trials";
+        return "Robustness of phase " + phase().orElse("-") + ": stands in " + share() + " of " + trials + " trials";
     }
 }

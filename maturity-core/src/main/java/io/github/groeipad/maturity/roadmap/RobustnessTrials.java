@@ -88,10 +88,6 @@ final class RobustnessTrials {
         }
     }
 
-    Optional<String> phase() {
-        return phase;
-    }
-
     List<Robustness.LeftOut> leftOut() {
         return List.copyOf(leftOut);
     }

@@ -18,6 +18,8 @@ public enum DocumentKind {
     ACTIONS,
     /** The cheapest way to a phase. */
     PLAN,
+    /** How sure a phase is. */
+    ROBUSTNESS,
     /** What several respondents come to, and how far they agree. */
     PANEL,
     /** How peers are spread, and where a subject stands among them. */

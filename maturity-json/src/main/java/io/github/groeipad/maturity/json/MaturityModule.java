@@ -1,9 +1,18 @@
 package io.github.groeipad.maturity.json;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.benchmark.Benchmark;
+import io.github.groeipad.maturity.history.Comparison;
+import io.github.groeipad.maturity.history.Series;
+import io.github.groeipad.maturity.migration.Migration;
+import io.github.groeipad.maturity.migration.ModelDiff;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.LocalizedText;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.panel.PanelProfile;
+import io.github.groeipad.maturity.roadmap.Actions;
+import io.github.groeipad.maturity.roadmap.Plan;
+import io.github.groeipad.maturity.roadmap.Robustness;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Score;
 import java.util.function.BiConsumer;
@@ -14,8 +23,8 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Lets a Jackson 3 mapper read and write models, assessments and profiles in their formats, and fractions, scores and texts
- * as they stand in those.
+ * Lets a Jackson 3 mapper read and write models, assessments, profiles and migrations in their formats, and fractions, scores
+ * and texts as they stand in those. It writes what follows from profiles too, such as plans and benchmarks.
  *
  * <p>It is strict whatever the mapper is: what is wrong inside of a document is refused with a {@code DatabindException} whose
  * cause is an {@link UnreadableDocumentException}, which names every problem. What the mapper's parser decides before that,
@@ -38,7 +47,8 @@ public final class MaturityModule extends JacksonModule {
      * Makes a module that reads as another reader does.
      *
      * @param json says whether unknown properties pass, and which aggregations there are; its largest sizes play no part
-     * @param models the models whose profiles can be read and written; a profile does not hold all that this takes
+     * @param models the models whose profiles can be read and written, and the results of which can be written; these do not
+     *     hold all that this takes
      */
     public MaturityModule(MaturityJson json, MaturityModel... models) {
         this.json = json;
@@ -62,10 +72,20 @@ public final class MaturityModule extends JacksonModule {
     }
 
     private SimpleSerializers serializers() {
+        ModuleResults results = new ModuleResults(models);
         return new SimpleSerializers()
                 .addSerializer(serializer(MaturityModel.class, ModelWriter::write))
                 .addSerializer(serializer(Assessment.class, AssessmentWriter::write))
                 .addSerializer(serializer(MaturityProfile.class, models::write))
+                .addSerializer(serializer(Actions.class, results::write))
+                .addSerializer(serializer(Plan.class, results::write))
+                .addSerializer(serializer(Robustness.class, results::write))
+                .addSerializer(serializer(PanelProfile.class, results::write))
+                .addSerializer(serializer(Benchmark.class, results::write))
+                .addSerializer(serializer(Comparison.class, results::write))
+                .addSerializer(serializer(Series.class, results::write))
+                .addSerializer(serializer(ModelDiff.class, results::write))
+                .addSerializer(serializer(Migration.class, MigrationWriter::write))
                 .addSerializer(serializer(LocalizedText.class, (texts, to) -> Writing.texts(to, texts)))
                 .addSerializer(serializer(Fraction.class, (number, to) -> Writing.number(to, number)))
                 .addSerializer(serializer(Score.class, (score, to) -> Writing.score(to, score)));
@@ -85,6 +105,10 @@ public final class MaturityModule extends JacksonModule {
                         Assessment.class,
                         new DocumentDeserializer<>(
                                 json, (root, findings) -> AssessmentReader.read(root, null, findings)))
+                .addDeserializer(
+                        Migration.class,
+                        new DocumentDeserializer<>(
+                                json, (root, findings) -> MigrationReader.read(root, null, findings)))
                 .addDeserializer(MaturityProfile.class, new DocumentDeserializer<>(json, models::read))
                 .addDeserializer(LocalizedText.class, new DocumentDeserializer<>(json, MaturityModule::texts))
                 .addDeserializer(Fraction.class, new DocumentDeserializer<>(json, MaturityModule::number))

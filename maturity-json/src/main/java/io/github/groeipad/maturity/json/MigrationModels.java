@@ -75,16 +75,11 @@ final class MigrationModels {
         IndicatorMigration migration = rule.migration();
         Optional<Indicator> source = old.indicator(migration.from());
         if (source.isEmpty()) {
-            unknown(rule.members().get("from"), ProblemCode.UNKNOWN_INDICATOR, migration.from(), old, oldIndicators);
+            unknownIndicator(rule.members().get("from"), migration.from(), old, oldIndicators);
         }
         Optional<Indicator> target = migration.to().flatMap(now::indicator);
         if (migration.to().isPresent() && target.isEmpty()) {
-            unknown(
-                    rule.members().get("to"),
-                    ProblemCode.UNKNOWN_INDICATOR,
-                    migration.to().get(),
-                    now,
-                    nowIndicators);
+            unknownIndicator(rule.members().get("to"), migration.to().get(), now, nowIndicators);
         }
         if (source.isPresent() && target.isPresent()) {
             options(rule, old.scaleOf(source.get()), now.scaleOf(target.get()), findings);
@@ -92,48 +87,54 @@ final class MigrationModels {
     }
 
     private void options(MigrationReader.Rule rule, ResponseScale from, ResponseScale to, Findings findings) {
-        Members given = rule.members().has("options") ? rule.members().read("options", Part::members) : null;
         Set<String> mapped = new HashSet<>();
-        if (given != null) {
-            given.forEach((option, part) -> {
-                mapped.add(option);
-                option(option, part, from, to);
-            });
+        Part given = rule.members().get("options");
+        if (given != null && given.node() instanceof Node.Obj) {
+            rule.members()
+                    .ifRead(
+                            "options",
+                            Part::members,
+                            options -> options.forEach((option, part) -> {
+                                mapped.add(option);
+                                option(option, part, from, to);
+                            }));
         }
         for (ResponseOption option : from.options()) {
             if (findings.isFull()) {
                 return;
             }
-            if (!mapped.contains(option.id()) && to.positionOf(option.id()) < 0) {
+            if (rule.whole() && !mapped.contains(option.id()) && to.positionOf(option.id()) < 0) {
                 incomplete(
                         rule.part(),
-                        "must say what option " + option.id() + " becomes, which scale " + to.id() + " does not have",
-                        "a rule that does not");
+                        "must say what option " + option.id() + " becomes, which scale " + to.id()
+                                + " of the new model does not have",
+                        "a rule without it");
             }
         }
     }
 
     private void option(String option, Part becomes, ResponseScale from, ResponseScale to) {
-        if (from.positionOf(option) < 0) {
-            unknown(becomes, ProblemCode.UNKNOWN_OPTION, option, from);
+        if (!option.isBlank() && from.positionOf(option) < 0) {
+            unknownOption(becomes, "must be an option of scale " + from.id() + " of the old model", option, from);
         }
         if (becomes.node() instanceof Node.Text text && !text.value().isBlank() && to.positionOf(text.value()) < 0) {
-            unknown(becomes, ProblemCode.UNKNOWN_OPTION, text.value(), to);
+            unknownOption(becomes, "must become an option of scale " + to.id() + " of the new model", text.value(), to);
         }
     }
 
-    private static void unknown(Part part, ProblemCode code, String found, ResponseScale scale) {
+    private static void unknownOption(Part part, String rule, String found, ResponseScale scale) {
         List<String> options = scale.options().stream()
                 .limit(MOST_ALLOWED)
                 .map(ResponseOption::id)
                 .toList();
-        unknown(part, code, "must name an option of scale " + scale.id(), found, options);
+        unknown(part, ProblemCode.UNKNOWN_OPTION, rule, found, options);
     }
 
-    private static void unknown(
-            @Nullable Part part, ProblemCode code, String found, MaturityModel model, List<String> indicators) {
+    private static void unknownIndicator(
+            @Nullable Part part, String found, MaturityModel model, List<String> indicators) {
         if (part != null) {
-            unknown(part, code, "must be an indicator of model " + model.reference(), found, indicators);
+            String rule = "must be an indicator of model " + model.reference();
+            unknown(part, ProblemCode.UNKNOWN_INDICATOR, rule, found, indicators);
         }
     }
 

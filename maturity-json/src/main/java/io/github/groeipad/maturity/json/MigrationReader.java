@@ -23,8 +23,8 @@ final class MigrationReader {
         this.document = document;
     }
 
-    /** A rule, and where it stands. */
-    record Rule(Part part, Members members, IndicatorMigration migration) {}
+    /** A rule, where it stands, and whether all of it could be read. */
+    record Rule(Part part, Members members, IndicatorMigration migration, boolean whole) {}
 
     /**
      * The migration of a document. Does not come back if anything is wrong with it.
@@ -54,6 +54,7 @@ final class MigrationReader {
     }
 
     private void rule(Part part) {
+        int before = document.findings().count();
         Members members = part.object("from", "to", "dropped", "options", "reason");
         if (members == null) {
             return;
@@ -65,16 +66,16 @@ final class MigrationReader {
                 to,
                 options(members),
                 Optional.ofNullable(members.read("reason", Part::visibleText)));
-        once(members, "from", from, sources, JsonProblemCode.DUPLICATE_ITEM, "must have one rule");
+        once(members, "from", from, sources, JsonProblemCode.DUPLICATE_ITEM, "must be named by one rule only");
         once(
                 members,
                 "to",
                 to.orElse(null),
                 targets,
                 JsonProblemCode.CONFLICTING_MIGRATION,
-                "must be what one indicator becomes");
+                "must be named by one rule only");
         if (from != null) {
-            rules.add(new Rule(part, members, migration));
+            rules.add(new Rule(part, members, migration, document.findings().count() == before));
         }
     }
 

@@ -29,8 +29,7 @@ final class MigrationWriter {
         Writing.text(json, "to", rule.to());
         if (rule.to().isEmpty()) {
             json.writeBooleanProperty("dropped", true);
-        }
-        if (!rule.options().isEmpty()) {
+        } else if (!rule.options().isEmpty()) {
             json.writeName("options");
             json.writeStartObject();
             rule.options().forEach((old, now) -> Writing.text(json, old, now));

@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.json;
 
+import io.github.groeipad.maturity.model.Fingerprint;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.ModelReference;
 import io.github.groeipad.maturity.model.ProblemCode;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 
-/** Reads and writes profiles of the models it was given. */
+/** Reads and writes profiles of the models it was given, and finds the model of other results. */
 final class ProfileModels {
 
     private final List<MaturityModel> models;
@@ -19,12 +20,28 @@ final class ProfileModels {
     }
 
     void write(MaturityProfile profile, JsonGenerator json) {
-        MaturityModel model = find(profile.model());
+        ProfileWriter.write(profile, of("Profile", profile.model(), json), json);
+    }
+
+    /** The model that a result was scored with. */
+    MaturityModel of(String what, ModelReference scored, JsonGenerator json) {
+        MaturityModel model = find(scored);
         if (model == null) {
             throw DatabindException.from(
-                    json, "Profile: model must be one that MaturityModule was given, but was " + profile.model());
+                    json, what + ": model must be one that MaturityModule was given, but was " + scored);
         }
-        ProfileWriter.write(profile, model, json);
+        return model;
+    }
+
+    /** A model that peers can have been scored with. */
+    MaturityModel of(Fingerprint fingerprint, JsonGenerator json) {
+        for (MaturityModel model : models) {
+            if (model.fingerprint().equals(fingerprint)) {
+                return model;
+            }
+        }
+        throw DatabindException.from(
+                json, "Benchmark: model must be one that MaturityModule was given, but was one of " + fingerprint);
     }
 
     MaturityProfile read(Node root, Findings findings) {

@@ -13,6 +13,7 @@ import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
+import io.github.groeipad.maturity.roadmap.Robustness;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,26 @@ public final class ResultWriter {
      */
     public byte[] writeLine(Plan plan) {
         return Writing.line(json -> PlanWriter.write(plan, model, json));
+    }
+
+    /**
+     * {@return how sure the phase is, as a document}
+     *
+     * @param robustness what became of the phase in the trials
+     * @throws IllegalArgumentException if it is of another model
+     */
+    public byte[] write(Robustness robustness) {
+        return Writing.document(json -> RobustnessWriter.write(robustness, model, json));
+    }
+
+    /**
+     * {@return how sure the phase is, as one line}
+     *
+     * @param robustness what became of the phase in the trials
+     * @throws IllegalArgumentException if it is of another model
+     */
+    public byte[] writeLine(Robustness robustness) {
+        return Writing.line(json -> RobustnessWriter.write(robustness, model, json));
     }
 
     /**

@@ -45,6 +45,15 @@ record BadInput(String title, String input, Consumer<MaturityJson> reading) {
         return new BadInput(title, change(piece, replacement), json -> json.readProfile(document, Samples.model()));
     }
 
+    /** The sample migration with one piece of its text replaced. */
+    static BadInput migration(String title, String piece, String replacement) {
+        byte[] document = Samples.utf8(replaced(Samples.text("webcare-migration.json"), piece, replacement));
+        return new BadInput(
+                title,
+                change(piece, replacement),
+                json -> json.readMigration(document, ResultSamples.MODEL, ResultSamples.LATER));
+    }
+
     /** A whole document. */
     static BadInput text(String title, String document) {
         return new BadInput(

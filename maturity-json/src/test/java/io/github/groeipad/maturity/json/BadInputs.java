@@ -27,6 +27,7 @@ final class BadInputs {
         groups.put("Gates and rules", gatesAndRules());
         groups.put("Assessments", assessments());
         groups.put("Profiles", profiles());
+        groups.put("Migrations", BadMigrations.all());
         return groups;
     }
 

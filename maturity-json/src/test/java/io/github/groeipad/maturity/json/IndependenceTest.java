@@ -47,10 +47,9 @@ class IndependenceTest {
         text.append(new String(json.write(Samples.model()), StandardCharsets.UTF_8));
         byte[] assessment = json.write(json.readAssessment(Samples.utf8(Samples.assessmentText())));
         text.append(new String(assessment, StandardCharsets.UTF_8));
-        ResultSamples.all().values().forEach(result -> {
-            text.append(new String(result.document(), StandardCharsets.UTF_8));
-            text.append(new String(result.line(), StandardCharsets.UTF_8));
-        });
+        ResultSamples.all()
+                .values()
+                .forEach(result -> text.append(result.document()).append(result.line()));
         BadInputs.all().forEach(input -> text.append(input.problems()).append('\n'));
         return text.toString();
     }

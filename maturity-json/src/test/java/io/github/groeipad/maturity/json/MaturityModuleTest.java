@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.history.Comparison;
+import io.github.groeipad.maturity.migration.Migration;
+import io.github.groeipad.maturity.migration.ModelDiff;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.LocalizedText;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -17,7 +20,9 @@ import java.util.ServiceLoader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -84,6 +89,51 @@ class MaturityModuleTest {
         assertThat(problems(without, Samples.text("webcare-profile.json"), MaturityProfile.class))
                 .extracting(JsonProblem::code, JsonProblem::pointer)
                 .containsExactly(tuple("model-mismatch", "/model"));
+    }
+
+    static List<Arguments> results() {
+        return List.of(
+                Arguments.of("actions", ResultSamples.actions()),
+                Arguments.of("plan", ResultSamples.plan()),
+                Arguments.of("robustness", ResultSamples.robustness()),
+                Arguments.of("panel", ResultSamples.panel()),
+                Arguments.of("benchmark", ResultSamples.benchmark(5)),
+                Arguments.of("comparison", Comparison.of(ResultSamples.before(), ResultSamples.now())),
+                Arguments.of("series", ResultSamples.series()),
+                Arguments.of("model-diff", ModelDiff.of(MODEL, ResultSamples.LATER)),
+                Arguments.of("migration", ResultSamples.migration()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void resultsAreWrittenAsDocumentsToo(String name, Object result) {
+        assertThat(mapper.writeValueAsString(result) + "\n")
+                .isEqualTo(ResultSamples.all().get(name).line());
+    }
+
+    @Test
+    void aResultOfAModelThatWasNotGivenIsRefused() {
+        JsonMapper without = JsonMapper.builder().findAndAddModules().build();
+
+        assertThatThrownBy(() -> without.writeValueAsBytes(ResultSamples.plan()))
+                .hasMessageContaining("Plan: model must be one that MaturityModule was given, but was webcare-check");
+        assertThatThrownBy(() -> without.writeValueAsBytes(ResultSamples.benchmark(5)))
+                .hasMessageContaining("Benchmark: model must be one that MaturityModule was given, but was one of ");
+    }
+
+    @Test
+    void migrationsAreReadWithoutTheirModels() {
+        JsonMapper without = JsonMapper.builder().findAndAddModules().build();
+        Migration migration = ResultSamples.migration();
+
+        assertThat(without.readValue(without.writeValueAsBytes(migration), Migration.class))
+                .isEqualTo(migration);
+        assertThat(problems(
+                        without,
+                        Samples.text("webcare-migration.json").replace("\"dropped\": true", "\"to\": 1"),
+                        Migration.class))
+                .extracting(JsonProblem::code, JsonProblem::pointer)
+                .containsExactly(tuple("wrong-type", "/indicators/1/to"));
     }
 
     @Test

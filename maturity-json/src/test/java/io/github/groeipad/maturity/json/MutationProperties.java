@@ -54,6 +54,14 @@ class MutationProperties {
         assertRefusedOrStable(damaged, document -> json.readProfile(document, model), read -> json.write(read, model));
     }
 
+    @Property(seed = "14004", tries = 2_000)
+    void aDamagedMigrationIsRefusedOrSaysSomething(
+            @ForAll("assessed") Assessed assessed, @ForAll("damages") Damage damage, @ForAll long seed) {
+        byte[] damaged = damage.to(json.write(new RandomResults(assessed, seed).migration()));
+
+        assertRefusedOrStable(damaged, json::readMigration, json::write);
+    }
+
     private static <T> void assertRefusedOrStable(
             byte[] document, Function<byte[], T> reader, Function<T, byte[]> writer) {
         T read;

@@ -18,6 +18,7 @@ import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
+import io.github.groeipad.maturity.roadmap.Robustness;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import io.github.groeipad.maturity.testkit.Assessed;
@@ -47,7 +48,7 @@ final class RandomResults {
         this.random = new Random(seed);
     }
 
-    /** A document of a kind; none of a plan for a model without phases. */
+    /** A document of a kind; none of a plan and of robustness for a model without phases. */
     Optional<byte[]> document(DocumentKind kind) {
         ResultWriter results = JSON.results(model);
         return switch (kind) {
@@ -56,6 +57,10 @@ final class RandomResults {
             case PROFILE -> Optional.of(JSON.write(scorer.score(assessment), model));
             case ACTIONS -> Optional.of(results.write(Actions.of(scorer, assessment)));
             case PLAN -> plan().map(results::write);
+            case ROBUSTNESS ->
+                model.phases().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(results.write(Robustness.of(scorer, assessment)));
             case PANEL -> Optional.of(results.write(Panel.of(scorer).combine(respondents())));
             case BENCHMARK -> Optional.of(benchmark(results));
             case COMPARISON -> Optional.of(results.write(Comparison.of(profile(-1), profile(1))));

@@ -3,7 +3,6 @@ package io.github.groeipad.maturity.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,11 +22,11 @@ class ResultGoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theResultIsWrittenAsBefore(String name) throws IOException {
-        byte[] document = ResultSamples.all().get(name).document();
+        String document = ResultSamples.all().get(name).document();
         Path now = Files.createDirectories(Path.of("target", "results")).resolve(name + ".json");
-        Files.write(now, document);
+        Files.writeString(now, document);
 
-        assertThat(new String(document, StandardCharsets.UTF_8))
+        assertThat(document)
                 .as("%s holds what is written now", now)
                 .isEqualTo(Samples.text("results/" + name + ".json"));
     }
@@ -36,7 +35,7 @@ class ResultGoldenTest {
     @MethodSource("names")
     void theLineSaysTheSameWithoutABreak(String name) {
         ResultSamples.Forms forms = ResultSamples.all().get(name);
-        String line = new String(forms.line(), StandardCharsets.UTF_8);
+        String line = forms.line();
 
         assertThat(Mutations.MAPPER.readTree(line)).isEqualTo(Mutations.MAPPER.readTree(forms.document()));
         assertThat(line).endsWith("}\n").doesNotContain("\r");
@@ -47,7 +46,8 @@ class ResultGoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void theResultFitsItsSchemaAndBeginsWithItsFormat(String name) {
-        JsonNode document = Mutations.MAPPER.readTree(ResultSamples.all().get(name).document());
+        JsonNode document =
+                Mutations.MAPPER.readTree(ResultSamples.all().get(name).document());
         String format = document.path("format").asString();
         DocumentKind kind = Stream.of(DocumentKind.values())
                 .filter(each -> each.format().equals(format))

@@ -20,8 +20,10 @@ import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
+import io.github.groeipad.maturity.roadmap.Robustness;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,8 @@ import java.util.function.Function;
 final class ResultSamples {
 
     static final MaturityModel MODEL = Samples.model();
-    static final Subject TOWN = Subject.builder("gm0000").name("Town of Example").build();
+    static final Subject TOWN =
+            Subject.builder("gm0000").name("Town of Example").build();
 
     /** The sample model as it could be a year later: an indicator has another id, and its scale another option. */
     static final MaturityModel LATER = MaturityJson.strict()
@@ -52,7 +55,7 @@ final class ResultSamples {
     private ResultSamples() {}
 
     /** A result in its two forms. */
-    record Forms(byte[] document, byte[] line) {}
+    record Forms(String document, String line) {}
 
     /** All results by the name of the file that each is in. */
     static Map<String, Forms> all() {
@@ -60,6 +63,7 @@ final class ResultSamples {
         all.put("actions", forms(actions(), RESULTS::write, RESULTS::writeLine));
         all.put("plan", forms(plan(), RESULTS::write, RESULTS::writeLine));
         all.put("plan-out-of-reach", forms(planOutOfReach(), RESULTS::write, RESULTS::writeLine));
+        all.put("robustness", forms(robustness(), RESULTS::write, RESULTS::writeLine));
         all.put("panel", forms(panel(), RESULTS::write, RESULTS::writeLine));
         all.put("benchmark", forms(benchmark(5), RESULTS::write, RESULTS::writeLine));
         all.put(
@@ -79,7 +83,9 @@ final class ResultSamples {
     }
 
     private static <T> Forms forms(T result, Function<T, byte[]> document, Function<T, byte[]> line) {
-        return new Forms(document.apply(result), line.apply(result));
+        return new Forms(
+                new String(document.apply(result), StandardCharsets.UTF_8),
+                new String(line.apply(result), StandardCharsets.UTF_8));
     }
 
     static Actions actions() {
@@ -98,6 +104,15 @@ final class ResultSamples {
                         .answer("monitor", "yes")
                         .build(),
                 "social");
+    }
+
+    static Robustness robustness() {
+        return Robustness.of(
+                SCORER,
+                answers(2026)
+                        .answer("answers", "largely")
+                        .answer("monitor", "yes")
+                        .build());
     }
 
     static PanelProfile panel() {
@@ -137,8 +152,10 @@ final class ResultSamples {
     }
 
     static MaturityProfile now() {
-        return SCORER.score(
-                answers(2026).answer("answers", "largely").answer("monitor", "yes").build());
+        return SCORER.score(answers(2026)
+                .answer("answers", "largely")
+                .answer("monitor", "yes")
+                .build());
     }
 
     static Migration migration() {
@@ -151,8 +168,10 @@ final class ResultSamples {
     }
 
     static MigratedAssessment migrated() {
-        Assessment assessment =
-                answers(2026).answer("answers", "largely").answer("monitor", "yes").build();
+        Assessment assessment = answers(2026)
+                .answer("answers", "largely")
+                .answer("monitor", "yes")
+                .build();
         return migration().migrate(assessment, MODEL, LATER);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what users type for the constants of an enum: their names in lower case. */
+/** Reads what users type for the constants of an enum: their names in lower case, with hyphens. */
 final class EnumWords {
 
     private EnumWords() {}
@@ -21,10 +21,12 @@ final class EnumWords {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String words(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(EnumWords::word).collect(Collectors.joining(" or "));
+        int last = constants.length - 1;
+        return Arrays.stream(constants, 0, last).map(EnumWords::word).collect(Collectors.joining(", ")) + " or "
+                + word(constants[last]);
     }
 }

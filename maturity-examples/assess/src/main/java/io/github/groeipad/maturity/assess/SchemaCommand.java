@@ -12,7 +12,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "model|assessment|profile", description = "The kind of document.")
+    @Parameters(
+            paramLabel = "KIND",
+            description =
+                    "The kind of document: model, assessment, profile, actions, plan, robustness, panel, benchmark,"
+                            + " comparison, series, model-diff, migration, migration-report or lint.")
     private @Nullable DocumentKind kind;
 
     SchemaCommand(Output output) {

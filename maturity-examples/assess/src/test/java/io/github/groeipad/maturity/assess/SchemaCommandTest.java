@@ -12,6 +12,8 @@ class SchemaCommandTest {
     @EnumSource
     void theSchemaOfEachKindIsPrinted(DocumentKind kind) {
         assertThat(Run.of("schema", kind.id())).isEqualTo(new Run(0, kind.schema(), ""));
+        assertThat(Run.of("schema", "--help").out().replaceAll("\\s+", " "))
+                .containsPattern("[: ]" + kind.id() + "[,. ]");
         assertThat(kind.schema()).contains("\"maturity-" + kind.id() + "/1\"").endsWith("}\n");
     }
 }

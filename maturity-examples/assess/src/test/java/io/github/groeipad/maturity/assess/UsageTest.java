@@ -80,7 +80,8 @@ class UsageTest {
                 Arguments.of(
                         List.of("schema", "answers"),
                         "assess schema: usage: Invalid value for positional parameter at index 0"
-                                + " (model|assessment|profile): expected model or assessment or profile,"
+                                + " (KIND): expected model, assessment, profile, actions, plan, robustness, panel,"
+                                + " benchmark, comparison, series, model-diff, migration, migration-report or lint,"
                                 + " but was 'answers' (assess schema --help tells what it takes)"));
     }
 
