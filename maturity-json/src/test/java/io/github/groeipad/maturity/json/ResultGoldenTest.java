@@ -61,7 +61,8 @@ class ResultGoldenTest {
 
     @Test
     void thereIsAResultOfEachKind() {
-        Stream<DocumentKind> kinds = Stream.of(DocumentKind.values()).skip(DocumentKind.PROFILE.ordinal() + 1L);
+        Stream<DocumentKind> kinds =
+                Stream.of(DocumentKind.values()).filter(kind -> kind.compareTo(DocumentKind.PROFILE) > 0);
 
         assertThat(names()).containsAll(kinds.map(DocumentKind::id).toList());
     }

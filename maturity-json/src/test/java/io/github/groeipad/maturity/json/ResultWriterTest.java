@@ -125,8 +125,8 @@ class ResultWriterTest {
     @Test
     void aPanelWhoseProfileWasReadCannotSayWhatValuesCameTo() {
         PanelProfile panel = ResultSamples.panel();
-        PanelProfile read =
-                new PanelProfile(read(panel.profile()), panel.respondents(), panel.indicators(), panel.dimensions());
+        PanelProfile read = new PanelProfile(
+                read(panel.profile()), panel.respondents(), panel.indicators(), panel.dimensions(), panel.expired());
 
         assertThatThrownBy(() -> results.write(read)).isInstanceOf(IllegalStateException.class);
     }
