@@ -68,9 +68,14 @@ public final class Assess {
                         new ExplainCommand(streams, output, problems),
                         new NextCommand(streams, output, problems),
                         new PlanCommand(streams, output, problems),
+                        new RobustnessCommand(streams, output, problems),
                         new CompareCommand(streams, output, problems),
+                        new BenchmarkCommand(streams, output, problems),
+                        new PanelCommand(streams, output, problems),
                         new QuestionnaireCommand(streams, output, problems),
                         new CheckModelCommand(output, problems),
+                        new LintCommand(output, problems),
+                        new DiffModelCommand(output, problems),
                         new ShowModelCommand(output, problems),
                         new SchemaCommand(output))
                 .forEach(commandLine::addSubcommand);

@@ -4,8 +4,6 @@ import io.github.groeipad.maturity.assess.report.FullExplanation;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.Scorer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(MaturityModel with) {
         AssessmentSource source = file == null ? AssessmentSource.sample() : AssessmentSource.of(file, streams);
-        AssessmentInput input = new AssessmentInput(with, streams, problems);
-        List<Assessment> found = new ArrayList<>();
-        input.read(source, assessment -> {
-            if (found.size() < 2) {
-                found.add(assessment);
-            }
-        });
-        if (input.exitStatus() == ExitStatus.NOTHING_DONE) {
-            return ExitStatus.NOTHING_DONE;
-        }
-        if (found.size() != 1) {
-            problems.report(
-                    source.name(),
-                    "not-one-assessment",
-                    "File must hold one assessment, but holds " + (found.isEmpty() ? "none" : "more"));
-            return ExitStatus.NOTHING_DONE;
-        }
-        output.text(FullExplanation.of(with, language.locale(with))
-                .text(found.get(0), Scorer.of(with).score(found.get(0))));
-        return input.exitStatus();
+        Optional<Assessment> found = OneAssessment.read(source, with, streams, problems);
+        found.ifPresent(assessment -> output.text(FullExplanation.of(with, language.locale(with))
+                .text(assessment, Scorer.of(with).score(assessment))));
+        return found.isPresent() ? ExitStatus.DONE : ExitStatus.NOTHING_DONE;
     }
 }

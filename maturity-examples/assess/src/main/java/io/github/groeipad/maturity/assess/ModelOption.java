@@ -26,10 +26,15 @@ final class ModelOption {
 
     /** Gives the model, or nothing if there is none, which is reported. */
     Optional<MaturityModel> read(Problems problems) {
+        return named(name, problems);
+    }
+
+    /** Gives the bundled model of a name, or that of a file, or nothing if there is none, which is reported. */
+    static Optional<MaturityModel> named(String name, Problems problems) {
         return switch (name) {
             case "growth-path" -> Optional.of(GrowthPath.model());
             case "growth-path-full" -> Optional.of(GrowthPath.fullModel());
-            default -> named(problems);
+            default -> inFile(name, problems);
         };
     }
 
@@ -38,7 +43,7 @@ final class ModelOption {
         return name.equals("growth-path") ? "" : "--model " + name + " ";
     }
 
-    private Optional<MaturityModel> named(Problems problems) {
+    private static Optional<MaturityModel> inFile(String name, Problems problems) {
         if (!Files.exists(Path.of(name))) {
             problems.report(
                     name,

@@ -41,6 +41,13 @@ final class AnswerChanges {
         };
     }
 
+    /** Whether the answer of an indicator is the same at both moments. */
+    boolean isSame(ContributionChange change, Assessment before, Assessment after) {
+        Indicator indicator = model.indicator(change.indicator()).orElseThrow();
+        return answer(indicator, before.response(indicator.id()), change.before())
+                .equals(answer(indicator, after.response(indicator.id()), change.after()));
+    }
+
     private String answer(Indicator indicator, Optional<Response> response, ResponseState state) {
         return state == ResponseState.ANSWERED && response.isPresent() && response.get() instanceof Answered answered
                 ? names.option(model.scaleOf(indicator), answered.option())

@@ -146,6 +146,9 @@ public final class ComparisonReport {
             table.row(answers.row(change, figures, first, last));
         }
         table.addTo(page);
+        if (shown.stream().anyMatch(change -> answers.isSame(change, first, last))) {
+            page.paragraph(0, labels.text("compare.weighed"));
+        }
     }
 
     private void conditions(Page page, String title, List<Explanation> changed) {

@@ -33,6 +33,11 @@ public final class Labels {
         return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
     }
 
+    /** {@return a text as it is, or another where there is none of that key} */
+    public String textOr(String key, String other) {
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
+    }
+
     /** {@return a text with everything filled in} */
     public String text(String key, Object... values) {
         String pattern = bundle.getString(key);

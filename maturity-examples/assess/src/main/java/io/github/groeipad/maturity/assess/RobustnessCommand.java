@@ -1,0 +1,33 @@
+package io.github.groeipad.maturity.assess;
+
+import io.github.groeipad.maturity.assess.report.RobustnessReport;
+import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.scoring.Scorer;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/** Tells how sure the phase is. */
+@Command(
+        name = "robustness",
+        description =
+                "Tells how sure the phase is: which single indicator, answer or weight would make it another one.")
+final class RobustnessCommand extends EachCommand {
+
+    RobustnessCommand(Streams streams, Output output, Problems problems) {
+        super(streams, output, problems);
+    }
+
+    @Override
+    Optional<Telling> telling(MaturityModel by, Locale locale) {
+        if (by.phases().isEmpty()) {
+            problems.report(
+                    "assess robustness", "no-phases", "Model must have phases, but " + by.reference() + " has none");
+            return Optional.empty();
+        }
+        Scorer scorer = Scorer.of(by);
+        RobustnessReport report = RobustnessReport.of(by, locale);
+        return Optional.of(assessment -> report.text(scorer.score(assessment), Robustness.of(scorer, assessment)));
+    }
+}
