@@ -153,8 +153,8 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
     }
 
     /**
-     * {@return whether the other is a profile of the same numbers, decisions, subject, days and model; how they came about is
-     * not compared}
+     * {@return whether the other is a profile of the same numbers, decisions, expired evidence, subject, days and model; how
+     * they came about is not compared}
      */
     @Override
     public final boolean equals(@Nullable Object object) {
@@ -189,7 +189,8 @@ public abstract sealed class MaturityProfile permits ComputedProfile, RecordedPr
                 tags(),
                 dimensions(),
                 readiness(),
-                contributions());
+                contributions(),
+                expired());
     }
 
     /** Makes a profile that was scored elsewhere. Model, subject, date and coverage are needed. */

@@ -68,7 +68,7 @@ final class ComparisonWriter {
     /** Writes a profile in short. Its model is named if its name is another, which scores the same. */
     private void moment(MaturityProfile profile) {
         json.writeStartObject();
-        Writing.date(json, "date", profile.date());
+        ResultHead.days(profile, json);
         if (!profile.model().equals(ResultHead.exact(model))) {
             AssessmentWriter.model(profile.model(), json);
         }

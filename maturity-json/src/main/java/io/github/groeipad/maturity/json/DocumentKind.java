@@ -18,6 +18,8 @@ public enum DocumentKind {
     ACTIONS,
     /** The cheapest way to a phase. */
     PLAN,
+    /** How far it is to a target. */
+    TARGET,
     /** How sure a phase is. */
     ROBUSTNESS,
     /** What several respondents come to, and how far they agree. */

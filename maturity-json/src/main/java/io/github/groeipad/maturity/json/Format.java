@@ -32,6 +32,7 @@ record Format(String id, List<String> properties) {
             "model",
             "subject",
             "date",
+            "asOf",
             "phase",
             "phaseRange",
             "phaseDetermined",
@@ -43,7 +44,8 @@ record Format(String id, List<String> properties) {
             "tags",
             "dimensions",
             "readiness",
-            "contributions");
+            "contributions",
+            "expired");
 
     static final Format MIGRATION = of("maturity-migration/1", "format", "from", "to", "indicators");
 

@@ -13,6 +13,7 @@ import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Score;
 import java.util.function.BiConsumer;
@@ -79,6 +80,7 @@ public final class MaturityModule extends JacksonModule {
                 .addSerializer(serializer(MaturityProfile.class, models::write))
                 .addSerializer(serializer(Actions.class, results::write))
                 .addSerializer(serializer(Plan.class, results::write))
+                .addSerializer(serializer(Target.class, results::write))
                 .addSerializer(serializer(Robustness.class, results::write))
                 .addSerializer(serializer(PanelProfile.class, results::write))
                 .addSerializer(serializer(Benchmark.class, results::write))

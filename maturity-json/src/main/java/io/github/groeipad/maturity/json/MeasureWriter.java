@@ -4,10 +4,12 @@ import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.CriterionFinding;
+import io.github.groeipad.maturity.scoring.Expiry;
 import io.github.groeipad.maturity.scoring.PhaseRange;
 import io.github.groeipad.maturity.scoring.Position;
 import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.scoring.ScoreRange;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -71,6 +73,17 @@ final class MeasureWriter {
         exact("coverage", finding.coverage());
         finding.reason().ifPresent(reason -> Writing.text(json, "reason", reason.id()));
         exact("progress", finding.progress());
+    }
+
+    /** Writes the evidence that has expired; nothing where there is none. */
+    void expired(List<Expiry> expired) {
+        ModelWriter.each(json, "expired", expired, (each, to) -> {
+            json.writeStartObject();
+            Writing.text(json, "indicator", each.indicator());
+            Writing.text(json, "reference", each.reference());
+            Writing.date(json, "validUntil", each.lastValidDay());
+            json.writeEndObject();
+        });
     }
 
     private void measure(

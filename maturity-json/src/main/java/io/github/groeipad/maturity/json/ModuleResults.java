@@ -9,6 +9,7 @@ import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class ModuleResults {
 
     void write(Robustness robustness, JsonGenerator json) {
         RobustnessWriter.write(robustness, model("Robustness", robustness.profile(), json), json);
+    }
+
+    void write(Target target, JsonGenerator json) {
+        TargetWriter.write(target, Optional.empty(), model("Target", target.profile(), json), json);
     }
 
     void write(PanelProfile panel, JsonGenerator json) {

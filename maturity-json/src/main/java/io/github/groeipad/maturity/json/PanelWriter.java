@@ -39,6 +39,7 @@ final class PanelWriter {
         ModelWriter.list(json, panel.indicators(), (each, to) -> indicator(each));
         json.writeName("dimensions");
         ModelWriter.list(json, panel.dimensions(), (each, to) -> dimension(each));
+        numbers.expired(panel.expired());
         json.writeName("profile");
         ProfileWriter.write(panel.profile(), model, json);
         json.writeEndObject();

@@ -11,6 +11,7 @@ import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.PhaseScore;
 import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.TagScore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,14 @@ final class ProfileReader {
         checkModel(members);
         checkDetermined(members);
         Optional<Measure> score = numbers.score(members.get("score"));
+        LocalDate date = AssessmentReader.date(members);
+        LocalDate asOf = members.read("asOf", Part::date);
+        LocalDate day = asOf == null ? date : asOf;
         return MaturityProfile.builder()
                 .model(new ModelReference(model.id(), model.version(), Optional.of(model.fingerprint())))
                 .subject(AssessmentReader.subject(members))
-                .date(AssessmentReader.date(members))
+                .date(date)
+                .asOf(day)
                 .phase(parts.phase(members.get("phase")))
                 .phaseRange(parts.phaseRange(members.get("phaseRange")))
                 .score(score.map(Measure::score))
@@ -61,6 +66,7 @@ final class ProfileReader {
                 .dimensions(dimensions(members, model.dimensions()))
                 .readiness(parts.readiness(members, true))
                 .contributions(contributions(members))
+                .expired(new ExpiryReader(model, day).read(members))
                 .build();
     }
 

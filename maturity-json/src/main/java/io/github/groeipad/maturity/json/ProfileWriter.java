@@ -44,6 +44,7 @@ final class ProfileWriter {
         ModelWriter.each(json, "dimensions", profile.dimensions(), (each, to) -> dimension(each));
         ModelWriter.each(json, "readiness", profile.readiness(), (each, to) -> readiness(each));
         ModelWriter.each(json, "contributions", profile.contributions(), (each, to) -> contribution(each));
+        numbers.expired(profile.expired());
         json.writeEndObject();
     }
 

@@ -15,7 +15,15 @@ final class ResultHead {
         Writing.text(json, "format", kind.format());
         AssessmentWriter.model(profile.model(), json);
         AssessmentWriter.subject(profile.subject(), json);
+        days(profile, json);
+    }
+
+    /** Writes the day of the assessment, and that from which it was looked at evidence, if it is another one. */
+    static void days(MaturityProfile profile, JsonGenerator json) {
         Writing.date(json, "date", profile.date());
+        if (!profile.asOf().equals(profile.date())) {
+            Writing.date(json, "asOf", profile.asOf());
+        }
     }
 
     static void write(DocumentKind kind, MaturityModel model, JsonGenerator json) {

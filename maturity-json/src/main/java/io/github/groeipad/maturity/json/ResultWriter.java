@@ -1,5 +1,7 @@
 package io.github.groeipad.maturity.json;
 
+import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
 import io.github.groeipad.maturity.benchmark.Benchmark;
 import io.github.groeipad.maturity.history.Comparison;
 import io.github.groeipad.maturity.history.Series;
@@ -14,6 +16,7 @@ import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,50 @@ public final class ResultWriter {
      */
     public byte[] writeLine(Plan plan) {
         return Writing.line(json -> PlanWriter.write(plan, model, json));
+    }
+
+    /**
+     * {@return how far it is to a target, as a document}
+     *
+     * @param target the target
+     * @throws IllegalArgumentException if it is of another model
+     */
+    public byte[] write(Target target) {
+        return Writing.document(json -> TargetWriter.write(target, Optional.empty(), model, json));
+    }
+
+    /**
+     * {@return how far it is to a target, as one line}
+     *
+     * @param target the target
+     * @throws IllegalArgumentException if it is of another model
+     */
+    public byte[] writeLine(Target target) {
+        return Writing.line(json -> TargetWriter.write(target, Optional.empty(), model, json));
+    }
+
+    /**
+     * {@return how far it is to a target and how much of the way from a baseline is done, as a document}
+     *
+     * @param target the target
+     * @param baseline where the subject stood
+     * @throws IllegalArgumentException if it is of another model
+     * @throws AssessmentRejectedException if the baseline does not fit the model
+     */
+    public byte[] write(Target target, Assessment baseline) {
+        return Writing.document(json -> TargetWriter.write(target, Optional.of(baseline), model, json));
+    }
+
+    /**
+     * {@return how far it is to a target and how much of the way from a baseline is done, as one line}
+     *
+     * @param target the target
+     * @param baseline where the subject stood
+     * @throws IllegalArgumentException if it is of another model
+     * @throws AssessmentRejectedException if the baseline does not fit the model
+     */
+    public byte[] writeLine(Target target, Assessment baseline) {
+        return Writing.line(json -> TargetWriter.write(target, Optional.of(baseline), model, json));
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
- * Reads and writes models, assessments and profiles as JSON. The entry point is
- * {@link io.github.groeipad.maturity.json.MaturityJson}; a mapper of Jackson 3 uses
+ * Reads and writes models, assessments, profiles and migrations as JSON, and writes what follows from profiles. The entry point
+ * is {@link io.github.groeipad.maturity.json.MaturityJson}; a mapper of Jackson 3 uses
  * {@link io.github.groeipad.maturity.json.MaturityModule}.
  *
  * <h2>Documents</h2>
@@ -31,6 +31,8 @@
  * <tr><td>{@code format}</td><td>{@code maturity-profile/1}</td></tr>
  * <tr><td>{@code model}</td><td>{@code id}, {@code version} and {@code fingerprint}</td></tr>
  * <tr><td>{@code subject}, {@code date}</td><td>as in the assessment</td></tr>
+ * <tr><td>{@code asOf}</td><td>the day from which it was looked whether evidence has expired; absent: that of the
+ * assessment</td></tr>
  * <tr><td>{@code phase}</td><td>the id of the phase; absent: not started, or a model without phases</td></tr>
  * <tr><td>{@code phaseRange}</td><td>{@code lowest} and {@code highest}, ids of phases, each absent for not started; absent for
  * a model without phases</td></tr>
@@ -48,6 +50,8 @@
  * <tr><td>{@code contributions}</td><td>a list with an item for each indicator, in model order: {@code indicator}; {@code state}
  * ({@code answered}, {@code not-applicable}, {@code unknown} or {@code unanswered}); {@code counted}; and if it is counted, the
  * {@code value} and {@code exact} of its contribution</td></tr>
+ * <tr><td>{@code expired}</td><td>the evidence that has expired, in model order: {@code indicator}, {@code reference} and
+ * {@code validUntil}; absent where there is none</td></tr>
  * </tbody>
  * </table>
  *
@@ -62,6 +66,69 @@
  * {@code asked}, {@code found} (absent if there is no value), {@code coverage} (absent where nothing applies) and
  * {@code progress}; and the {@code reason}: {@code below-threshold}, {@code not-enough-answers}, {@code no-value} or
  * {@code nothing-applies}.
+ *
+ * <h2>The layout of a migration</h2>
+ *
+ * <p>After {@code format}, {@code from} and {@code to} name the two models by {@code id}, {@code version} and, where they have to
+ * score exactly so, {@code fingerprint}. {@code indicators} has a rule for each indicator of the old model: {@code from}, its id;
+ * either {@code to}, the id in the new model (the same where answers are kept), or {@code "dropped": true}; {@code options}, an
+ * object from old option ids to new ones, where they differ; and a {@code reason} for the report of each assessment.
+ *
+ * <h2>The layout of results</h2>
+ *
+ * <p>{@link io.github.groeipad.maturity.json.ResultWriter} writes these. Each begins with {@code format} and {@code model}; with
+ * {@code subject}, {@code date} and {@code asOf} where it is about an assessment. Numbers, scores and unmet criteria are laid out
+ * as in a profile; a <dfn>difference</dfn> is a number that may be less than 0. Lists keep the order of the Java API, and a list
+ * that may well be empty is there nonetheless.
+ *
+ * <table>
+ * <caption>What follows the head</caption>
+ * <thead><tr><th>format</th><th>holds</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@code maturity-actions/1}</td><td>{@code phase}, {@code score}, {@code position}; {@code target}, a phase, and the
+ * {@code readiness} for it; {@code raises}, each with {@code indicator}, {@code from}, {@code to}, {@code effort} and
+ * {@code gain}; {@code findOut}, each with {@code indicator}, {@code state}, {@code lowestScore}, {@code highestScore},
+ * {@code phaseRange} and the {@code gain} of the highest option. A {@code gain} has the differences of {@code score},
+ * {@code position} and {@code readiness}, and the {@code phaseReached} if there is one</td></tr>
+ * <tr><td>{@code maturity-plan/1}</td><td>{@code target}; {@code reachable}; if so {@code optimal}, {@code effort} and
+ * {@code leastEffort}; {@code phaseBefore}, {@code scoreBefore}; if reachable {@code steps} ({@code indicator}, {@code from},
+ * {@code to}, {@code open} if there is no answer yet, {@code effort}, and the {@code gain} at its place), {@code phaseAfter} and
+ * {@code scoreAfter}; if not {@code obstacles}, the criteria in the way, each with its {@code phase} and the indicators that are
+ * {@code notApplicable}</td></tr>
+ * <tr><td>{@code maturity-target/1}</td><td>{@code phase}, {@code targetPhase}, {@code reachPhase}; {@code distances}, each
+ * {@code of} a scope, with {@code score}, {@code target}, {@code reach}, {@code gap} and {@code share}; {@code missing}, as
+ * steps of a plan without gain; from a {@code baseline}, a date, the {@code progress}: {@code of}, {@code baseline},
+ * {@code done}</td></tr>
+ * <tr><td>{@code maturity-robustness/1}</td><td>{@code phase}; {@code trials}; {@code share}; {@code leftOut},
+ * {@code otherAnswers} and {@code otherWeights}, each with what was varied and the phase {@code after}, absent for not
+ * started</td></tr>
+ * <tr><td>{@code maturity-panel/1}</td><td>{@code respondents}; {@code indicators}, each with the {@code combined} value,
+ * {@code count}, {@code unknown} and {@code notApplicable} where they are not 0, {@code spread}, {@code agreement}, {@code roles}
+ * ({@code role}, {@code count}, {@code mean}) and {@code roleGap}; {@code dimensions}, alike; {@code expired}; {@code profile},
+ * a whole profile of the combined answers</td></tr>
+ * <tr><td>{@code maturity-benchmark/1}</td><td>{@code k}; {@code peers}, a group; {@code groups}, an object from values of the
+ * attribute to groups, absent if there are none; with a subject, its {@code standing}: percentile ranks of {@code score},
+ * {@code position} and {@code dimensions}. A group has {@code size}, {@code score}, {@code position} and {@code dimensions}, each
+ * with {@code count}, {@code lowerQuartile}, {@code median} and {@code upperQuartile}, and {@code phases}, each with its
+ * {@code share} and the {@code interval} around it; or it is {@code "hidden": true}, and nothing else is told of
+ * it</td></tr>
+ * <tr><td>{@code maturity-comparison/1}</td><td>{@code before} and {@code after}, two moments; {@code change}. A moment has
+ * {@code date}, {@code phase}, {@code phaseRange}, {@code score}, {@code position} and {@code coverage}, and names its
+ * {@code model} if that has another name. A change has {@code phaseChanged}, the differences of {@code score} and
+ * {@code position}, {@code readiness} and {@code contributions} with {@code before}, {@code after} and {@code difference}, and
+ * the criteria {@code newlyMet} and {@code newlyLost}, as they were when they were unmet</td></tr>
+ * <tr><td>{@code maturity-series/1}</td><td>{@code moments}; {@code steps}, the change from each to the next; {@code whole}, the
+ * change from the first to the last</td></tr>
+ * <tr><td>{@code maturity-model-diff/1}</td><td>instead of a model {@code from} and {@code to}; {@code scoreNeutral};
+ * {@code edits}, each with {@code effect} ({@code text-only}, {@code neutral}, {@code changes-scores} or
+ * {@code breaks-answers}), {@code place} and {@code description}</td></tr>
+ * <tr><td>{@code maturity-migration-report/1}</td><td>the {@code assessment}, its id; {@code tally}, how many answers are
+ * {@code carried}, {@code mapped}, {@code dropped} or {@code open}; {@code answers}, each with its {@code outcome},
+ * {@code from}, {@code to} and {@code detail}</td></tr>
+ * <tr><td>{@code maturity-lint/1}</td><td>{@code findings}, each with {@code code}, {@code place}, {@code message} and
+ * {@code hint}</td></tr>
+ * </tbody>
+ * </table>
  */
 @NullMarked
 package io.github.groeipad.maturity.json;

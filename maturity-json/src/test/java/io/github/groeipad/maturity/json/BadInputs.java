@@ -344,6 +344,26 @@ final class BadInputs {
                 profile("contribution of an indicator that is not counted", "\"counted\": true", "\"counted\": false"),
                 profile("unknown state", "\"state\": \"answered\"", "\"state\": \"given\""),
                 profile(
+                        "looked at from no day",
+                        "\"date\": \"2026-11-22\"",
+                        "\"date\": \"2026-11-22\", \"asOf\": \"2028-02-30\""),
+                profile(
+                        "evidence that is valid still",
+                        "\n  \"contributions\"",
+                        "\n  \"expired\": [{\"indicator\": \"monitor\", \"reference\": \"x\", \"validUntil\": \"2026-11-22\"}],"
+                                + "\n  \"contributions\""),
+                profile(
+                        "evidence for an unknown indicator",
+                        "\n  \"contributions\"",
+                        "\n  \"expired\": [{\"indicator\": \"monitors\", \"reference\": \"x\", \"validUntil\": \"2026-11-21\"}],"
+                                + "\n  \"contributions\""),
+                profile(
+                        "evidence out of order",
+                        "\n  \"contributions\"",
+                        "\n  \"expired\": [{\"indicator\": \"monitor\", \"reference\": \"x\", \"validUntil\": \"2026-11-21\"},"
+                                + "\n    {\"indicator\": \"answers\", \"reference\": \"y\", \"validUntil\": \"2026-11-21\"}],"
+                                + "\n  \"contributions\""),
+                profile(
                         "one contribution missing",
                         "{\n      \"indicator\": \"answers\",\n      \"state\": \"answered\",\n      \"counted\": true,\n      \"value\": 0.444444444444,\n      \"exact\": \"4/9\"\n    },",
                         ""));

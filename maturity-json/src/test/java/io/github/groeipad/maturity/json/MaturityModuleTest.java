@@ -95,6 +95,7 @@ class MaturityModuleTest {
         return List.of(
                 Arguments.of("actions", ResultSamples.actions()),
                 Arguments.of("plan", ResultSamples.plan()),
+                Arguments.of("target", ResultSamples.target()),
                 Arguments.of("robustness", ResultSamples.robustness()),
                 Arguments.of("panel", ResultSamples.panel()),
                 Arguments.of("benchmark", ResultSamples.benchmark(5)),

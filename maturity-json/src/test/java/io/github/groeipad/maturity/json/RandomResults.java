@@ -19,10 +19,12 @@ import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import io.github.groeipad.maturity.testkit.Assessed;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +56,10 @@ final class RandomResults {
         return switch (kind) {
             case MODEL -> Optional.of(JSON.write(model));
             case ASSESSMENT -> Optional.of(JSON.write(assessment));
-            case PROFILE -> Optional.of(JSON.write(scorer.score(assessment), model));
+            case PROFILE -> Optional.of(JSON.write(later(), model));
             case ACTIONS -> Optional.of(results.write(Actions.of(scorer, assessment)));
             case PLAN -> plan().map(results::write);
+            case TARGET -> Optional.of(target(results));
             case ROBUSTNESS ->
                 model.phases().isEmpty()
                         ? Optional.empty()
@@ -72,11 +75,22 @@ final class RandomResults {
         };
     }
 
+    /** The profile as it is looked at from another day, if it can be, when more evidence may have expired. */
+    private MaturityProfile later() {
+        LocalDate day = assessment.date().plusDays(random.nextInt(3));
+        return scorer.score(assessment, assessment.problems(model, day).isEmpty() ? day : assessment.date());
+    }
+
     private Optional<Plan> plan() {
         return model.phases().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Plan.toPhase(scorer, assessment, pick(model.phases()).id(), 20_000));
+    }
+
+    private byte[] target(ResultWriter results) {
+        Target target = Target.of(scorer, assessment, other(assessment.subject()));
+        return random.nextBoolean() ? results.write(target) : results.write(target, other(assessment.subject()));
     }
 
     private byte[] benchmark(ResultWriter results) {

@@ -21,6 +21,7 @@ import io.github.groeipad.maturity.panel.PanelProfile;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,13 @@ final class ResultSamples {
         all.put("actions", forms(actions(), RESULTS::write, RESULTS::writeLine));
         all.put("plan", forms(plan(), RESULTS::write, RESULTS::writeLine));
         all.put("plan-out-of-reach", forms(planOutOfReach(), RESULTS::write, RESULTS::writeLine));
+        all.put("target", forms(target(), RESULTS::write, RESULTS::writeLine));
+        all.put(
+                "target-from-baseline",
+                forms(
+                        target(),
+                        target -> RESULTS.write(target, baseline()),
+                        target -> RESULTS.writeLine(target, baseline())));
         all.put("robustness", forms(robustness(), RESULTS::write, RESULTS::writeLine));
         all.put("panel", forms(panel(), RESULTS::write, RESULTS::writeLine));
         all.put("benchmark", forms(benchmark(5), RESULTS::write, RESULTS::writeLine));
@@ -104,6 +112,18 @@ final class ResultSamples {
                         .answer("monitor", "yes")
                         .build(),
                 "social");
+    }
+
+    static Target target() {
+        Assessment target = answers(2027)
+                .answer("answers", "fully")
+                .answer("monitor", "yes")
+                .build();
+        return Target.of(SCORER, halfway(), target);
+    }
+
+    private static Assessment baseline() {
+        return answers(2024).answer("answers", "no").answer("monitor", "no").build();
     }
 
     static Robustness robustness() {

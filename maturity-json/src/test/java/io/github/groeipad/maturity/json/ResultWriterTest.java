@@ -60,6 +60,7 @@ class ResultWriterTest {
         Map<String, ThrowingCallable> others = new TreeMap<>();
         others.put("Actions", () -> later.write(ResultSamples.actions()));
         others.put("Plan", () -> later.write(ResultSamples.plan()));
+        others.put("Target", () -> later.write(ResultSamples.target()));
         others.put("Robustness", () -> later.write(ResultSamples.robustness()));
         others.put("Panel", () -> later.write(ResultSamples.panel()));
         others.put("Comparison", () -> later.write(Comparison.of(ResultSamples.before(), ResultSamples.now())));

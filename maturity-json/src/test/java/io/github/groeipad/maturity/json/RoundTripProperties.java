@@ -9,10 +9,14 @@ import io.github.groeipad.maturity.scoring.Scorer;
 import io.github.groeipad.maturity.testkit.Assessed;
 import io.github.groeipad.maturity.testkit.MaturityArbitraries;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** Law 12: reading what was written gives an equal object; writing is byte-for-byte repeatable. */
 class RoundTripProperties {
@@ -55,6 +59,23 @@ class RoundTripProperties {
 
         assertThat(read).isEqualTo(profile);
         assertThat(json.write(read, model)).isEqualTo(written);
+    }
+
+    @Property(seed = "12005", tries = 300)
+    void aProfileOfAnotherDayIsReadWithTheEvidenceThatHadExpiredByThen(
+            @ForAll("assessed") Assessed assessed, @ForAll @IntRange(min = -2, max = 2) int days) {
+        MaturityModel model = assessed.model();
+        LocalDate day = assessed.assessment().date().plusDays(days);
+        Assume.that(assessed.assessment().problems(model, day).isEmpty());
+        MaturityProfile profile = Scorer.of(model).score(assessed.assessment(), day);
+
+        MaturityProfile read = json.readProfile(json.write(profile, model), model);
+
+        assertThat(read).isEqualTo(profile);
+        assertThat(read.asOf()).isEqualTo(day);
+        assertThat(read.expired()).isEqualTo(profile.expired());
+        Statistics.collect(profile.expired().isEmpty() ? "all valid" : "some expired");
+        Statistics.coverage(found -> found.check("some expired").percentage(share -> share > 5));
     }
 
     @Property(seed = "12004", tries = 200)

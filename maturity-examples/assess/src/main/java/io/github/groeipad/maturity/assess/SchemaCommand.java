@@ -14,9 +14,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description =
-                    "The kind of document: model, assessment, profile, actions, plan, robustness, panel, benchmark,"
-                            + " comparison, series, model-diff, migration, migration-report or lint.")
+            description = "The kind of document: model, assessment, profile, actions, plan, target, robustness, panel,"
+                    + " benchmark, comparison, series, model-diff, migration, migration-report or lint.")
     private @Nullable DocumentKind kind;
 
     SchemaCommand(Output output) {

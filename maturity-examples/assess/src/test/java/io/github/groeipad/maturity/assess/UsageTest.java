@@ -85,8 +85,8 @@ class UsageTest {
                 Arguments.of(
                         List.of("schema", "answers"),
                         "assess schema: usage: Invalid value for positional parameter at index 0"
-                                + " (KIND): expected model, assessment, profile, actions, plan, robustness, panel,"
-                                + " benchmark, comparison, series, model-diff, migration, migration-report or lint,"
+                                + " (KIND): expected model, assessment, profile, actions, plan, target, robustness,"
+                                + " panel, benchmark, comparison, series, model-diff, migration, migration-report or lint,"
                                 + " but was 'answers' (assess schema --help tells what it takes)"));
     }
 
