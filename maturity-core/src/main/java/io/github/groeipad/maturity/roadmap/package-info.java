@@ -8,6 +8,8 @@
  * {@link io.github.groeipad.maturity.roadmap.Robustness} which single indicators, answers and weights the phase hangs on. All
  * numbers are exact, and the same assessment always gives the same result.
  *
+ * {@snippet file="io/github/groeipad/maturity/roadmap/RoadmapExampleTest.java" region="roadmap"}
+ *
  * <h2>How a plan is found</h2>
  *
  * <p>What is not applicable is settled, and every other indicator has an option, so it is known which indicators count in each

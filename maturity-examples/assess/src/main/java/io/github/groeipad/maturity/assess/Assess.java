@@ -76,6 +76,7 @@ public final class Assess {
                         new CheckModelCommand(output, problems),
                         new LintCommand(output, problems),
                         new DiffModelCommand(output, problems),
+                        new MigrateCommand(streams, output, problems),
                         new ShowModelCommand(output, problems),
                         new SchemaCommand(output))
                 .forEach(commandLine::addSubcommand);

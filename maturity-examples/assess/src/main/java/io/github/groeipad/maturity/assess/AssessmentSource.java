@@ -105,6 +105,11 @@ record AssessmentSource(String name, Form form, Opener opener) {
         return form == Form.LINES || (form == Form.EITHER && holdsLines(lookAhead(stream)));
     }
 
+    /** Tells whether its name says that it holds one assessment and no more. */
+    boolean holdsDocument() {
+        return form == Form.DOCUMENT;
+    }
+
     /** How many bytes it has, or -1 if nobody knows. */
     long size() {
         try {

@@ -5,6 +5,7 @@ import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.benchmark.Benchmark;
 import io.github.groeipad.maturity.benchmark.BenchmarkAccumulator;
 import io.github.groeipad.maturity.benchmark.PeerFilter;
+import io.github.groeipad.maturity.json.MaturityJson;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
@@ -34,6 +35,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     private final ModelOption model = new ModelOption();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final LanguageOption language = new LanguageOption();
 
     @Option(
@@ -58,7 +62,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PEERS",
-            description = "The assessments of the peers, in .json or .jsonl files, or - for standard input."
+            description = "The assessments of the peers, in JSON or JSON Lines files, or - for standard input."
                     + " Unless given: 24 towns that do not exist.")
     private final List<String> files = new ArrayList<>();
 
@@ -97,7 +101,11 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         if (input.exitStatus() != ExitStatus.NOTHING_DONE) {
             Benchmark benchmark = peers.benchmark(k);
-            output.text(BenchmarkReport.of(by, language.locale(by)).text(profile, filter, benchmark));
+            if (format.isJson()) {
+                output.bytes(MaturityJson.strict().results(by).write(benchmark, profile));
+            } else {
+                output.text(BenchmarkReport.of(by, language.locale(by)).text(profile, filter, benchmark));
+            }
         }
         return input.exitStatus();
     }

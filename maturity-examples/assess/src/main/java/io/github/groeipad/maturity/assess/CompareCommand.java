@@ -3,6 +3,8 @@ package io.github.groeipad.maturity.assess;
 import io.github.groeipad.maturity.assess.report.ComparisonReport;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.history.Series;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.json.ResultWriter;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final ModelOption model = new ModelOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -66,7 +71,12 @@ final class CompareCommand implements Callable<Integer> {
         moments.sort(Comparator.comparing(Assessment::date));
         Scorer scorer = Scorer.of(by);
         Series series = Series.of(moments.stream().map(scorer::score).toList());
-        output.text(ComparisonReport.of(by, language.locale(by)).text(moments, series));
+        if (format.isJson()) {
+            ResultWriter json = MaturityJson.strict().results(by);
+            output.bytes(moments.size() == 2 ? json.write(series.whole()) : json.write(series));
+        } else {
+            output.text(ComparisonReport.of(by, language.locale(by)).text(moments, series));
+        }
         return ExitStatus.DONE;
     }
 

@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assess.report.DiffReport;
+import io.github.groeipad.maturity.json.MaturityJson;
 import io.github.groeipad.maturity.migration.ModelDiff;
 import io.github.groeipad.maturity.model.MaturityModel;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class DiffModelCommand implements Callable<Integer> {
 
     private final Output output;
     private final Problems problems;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -42,7 +46,12 @@ final class DiffModelCommand implements Callable<Integer> {
         if (from.isEmpty() || to.isEmpty()) {
             return ExitStatus.NOTHING_DONE;
         }
-        output.text(DiffReport.of(language.locale(to.get())).text(ModelDiff.of(from.get(), to.get())));
+        ModelDiff diff = ModelDiff.of(from.get(), to.get());
+        if (format.isJson()) {
+            output.bytes(MaturityJson.strict().results(to.get()).write(diff));
+        } else {
+            output.text(DiffReport.of(language.locale(to.get())).text(diff));
+        }
         return ExitStatus.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,9 @@ abstract class EachCommand implements Callable<Integer> {
 
     @Mixin
     private final ModelOption model = new ModelOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -36,11 +40,13 @@ abstract class EachCommand implements Callable<Integer> {
         this.problems = problems;
     }
 
-    /** What is told of an assessment, for people. */
-    @FunctionalInterface
-    interface Telling {
-        String text(Assessment assessment);
-    }
+    /**
+     * What is told of an assessment.
+     *
+     * @param text for people
+     * @param line for programs: a JSON document on one line
+     */
+    record Telling(Function<Assessment, String> text, Function<Assessment, byte[]> line) {}
 
     /** Gives what is told by a model, or nothing if that cannot be, which is reported. */
     abstract Optional<Telling> telling(MaturityModel by, Locale locale);
@@ -56,7 +62,13 @@ abstract class EachCommand implements Callable<Integer> {
         AssessmentInput input = new AssessmentInput(by, streams, problems);
         Separated told = new Separated(output);
         for (AssessmentSource source : sources()) {
-            input.read(source, assessment -> told.text(telling.text(assessment)));
+            input.read(source, assessment -> {
+                if (format.isJson()) {
+                    output.bytes(telling.line().apply(assessment));
+                } else {
+                    told.text(telling.text().apply(assessment));
+                }
+            });
         }
         return input.exitStatus();
     }

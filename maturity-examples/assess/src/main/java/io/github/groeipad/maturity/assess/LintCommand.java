@@ -1,7 +1,11 @@
 package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assess.report.LintReport;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.model.LintFinding;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.ModelLint;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +18,9 @@ final class LintCommand implements Callable<Integer> {
 
     private final Output output;
     private final Problems problems;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -31,8 +38,16 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<MaturityModel> model = ModelOption.named(name, problems);
-        model.ifPresent(linted ->
-                output.text(LintReport.of(linted, language.locale(linted)).text()));
+        model.ifPresent(this::tell);
         return model.isPresent() ? ExitStatus.DONE : ExitStatus.NOTHING_DONE;
+    }
+
+    private void tell(MaturityModel linted) {
+        List<LintFinding> findings = ModelLint.findings(linted);
+        if (format.isJson()) {
+            output.bytes(MaturityJson.strict().results(linted).write(findings));
+        } else {
+            output.text(LintReport.of(linted, language.locale(linted)).text(findings));
+        }
     }
 }

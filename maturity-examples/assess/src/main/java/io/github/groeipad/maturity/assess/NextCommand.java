@@ -1,6 +1,8 @@
 package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assess.report.NextReport;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.json.ResultWriter;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.scoring.Scorer;
@@ -22,6 +24,9 @@ final class NextCommand extends EachCommand {
     Optional<Telling> telling(MaturityModel by, Locale locale) {
         Scorer scorer = Scorer.of(by);
         NextReport report = NextReport.of(by, locale);
-        return Optional.of(assessment -> report.text(Actions.of(scorer, assessment)));
+        ResultWriter json = MaturityJson.strict().results(by);
+        return Optional.of(new Telling(
+                assessment -> report.text(Actions.of(scorer, assessment)),
+                assessment -> json.writeLine(Actions.of(scorer, assessment))));
     }
 }

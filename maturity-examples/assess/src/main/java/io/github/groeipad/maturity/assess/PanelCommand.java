@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.assess;
 import io.github.groeipad.maturity.assess.report.PanelReport;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.AssessmentRejectedException;
+import io.github.groeipad.maturity.json.MaturityJson;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Problem;
 import io.github.groeipad.maturity.panel.Panel;
@@ -28,6 +29,9 @@ final class PanelCommand implements Callable<Integer> {
 
     @Mixin
     private final ModelOption model = new ModelOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -61,7 +65,11 @@ final class PanelCommand implements Callable<Integer> {
         }
         try {
             PanelProfile profile = Panel.of(Scorer.of(by)).combine(read.get());
-            output.text(PanelReport.of(by, language.locale(by)).text(read.get(), profile));
+            if (format.isJson()) {
+                output.bytes(MaturityJson.strict().results(by).write(profile));
+            } else {
+                output.text(PanelReport.of(by, language.locale(by)).text(read.get(), profile));
+            }
             return ExitStatus.DONE;
         } catch (AssessmentRejectedException rejected) {
             for (Problem problem : rejected.problems()) {

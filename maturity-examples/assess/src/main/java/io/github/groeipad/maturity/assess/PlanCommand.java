@@ -2,6 +2,8 @@ package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assess.report.PlanReport;
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.json.ResultWriter;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.roadmap.Plan;
@@ -46,15 +48,20 @@ final class PlanCommand extends EachCommand {
         }
         Scorer scorer = Scorer.of(by);
         PlanReport report = PlanReport.of(by, locale, advice);
-        return Optional.of(assessment -> {
-            MaturityProfile profile = scorer.score(assessment);
-            return report.text(
-                    assessment, profile, plan(scorer, assessment, wanted.orElseGet(() -> next(by, profile))));
-        });
+        ResultWriter json = MaturityJson.strict().results(by);
+        return Optional.of(new Telling(
+                assessment -> {
+                    MaturityProfile profile = scorer.score(assessment);
+                    return report.text(assessment, profile, plan(scorer, assessment, profile, wanted));
+                },
+                assessment -> json.writeLine(plan(scorer, assessment, scorer.score(assessment), wanted))));
     }
 
-    private static Plan plan(Scorer scorer, Assessment assessment, Phase phase) {
-        return Plan.toPhase(scorer, assessment, phase.id());
+    private static Plan plan(Scorer scorer, Assessment assessment, MaturityProfile profile, Optional<Phase> wanted) {
+        return Plan.toPhase(
+                scorer,
+                assessment,
+                wanted.orElseGet(() -> next(scorer.model(), profile)).id());
     }
 
     /** The phase after the one that is reached, or the highest. */

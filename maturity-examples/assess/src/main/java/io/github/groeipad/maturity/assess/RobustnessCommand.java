@@ -1,6 +1,8 @@
 package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assess.report.RobustnessReport;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.json.ResultWriter;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.roadmap.Robustness;
 import io.github.groeipad.maturity.scoring.Scorer;
@@ -28,6 +30,9 @@ final class RobustnessCommand extends EachCommand {
         }
         Scorer scorer = Scorer.of(by);
         RobustnessReport report = RobustnessReport.of(by, locale);
-        return Optional.of(assessment -> report.text(scorer.score(assessment), Robustness.of(scorer, assessment)));
+        ResultWriter json = MaturityJson.strict().results(by);
+        return Optional.of(new Telling(
+                assessment -> report.text(scorer.score(assessment), Robustness.of(scorer, assessment)),
+                assessment -> json.writeLine(Robustness.of(scorer, assessment))));
     }
 }

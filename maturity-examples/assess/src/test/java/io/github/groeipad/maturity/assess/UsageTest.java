@@ -34,6 +34,7 @@ class UsageTest {
                 "panel",
                 "lint",
                 "diff-model",
+                "migrate",
                 "questionnaire",
                 "check-model",
                 "show-model",

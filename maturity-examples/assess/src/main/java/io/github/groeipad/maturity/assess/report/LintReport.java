@@ -6,7 +6,6 @@ import io.github.groeipad.maturity.assess.text.Page;
 import io.github.groeipad.maturity.model.LintCode;
 import io.github.groeipad.maturity.model.LintFinding;
 import io.github.groeipad.maturity.model.MaturityModel;
-import io.github.groeipad.maturity.model.ModelLint;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +30,8 @@ public final class LintReport {
         return new LintReport(model, locale);
     }
 
-    /** {@return the report} */
-    public String text() {
-        List<LintFinding> findings = ModelLint.findings(model);
+    /** {@return the report of what was found} */
+    public String text(List<LintFinding> findings) {
         Page page = new Page();
         page.ends(names.model() + " " + model.version(), labels.text("lint.count", findings.size()))
                 .rule();
