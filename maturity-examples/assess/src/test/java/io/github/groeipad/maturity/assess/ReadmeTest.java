@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.growthpath.GrowthPath;
 import io.github.groeipad.maturity.json.MaturityJson;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -10,10 +11,12 @@ import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,7 +65,7 @@ class ReadmeTest {
                 .map(region -> region.group(2).stripIndent() + "\n")
                 .toList();
 
-        assertThat(regions).hasSize(3);
+        assertThat(regions).hasSize(10);
         assertThat(blocks("java")).containsSubsequence(regions);
     }
 
@@ -73,6 +76,49 @@ class ReadmeTest {
         MaturityProfile profile = Scorer.of(model).score(MaturityJson.strict().readAssessment(document, model));
 
         assertThat(blocks("text")).contains(printed(() -> ReadmeExamples.explanation(model, profile)));
+    }
+
+    /** What each example of the way from a score to a decision prints, in the order of the README. */
+    @Test
+    void itsDecisionsAreThoseOfItsCode() throws IOException {
+        MaturityModel model = GrowthPath.model();
+        MaturityModel full = GrowthPath.fullModel();
+        Scorer scorer = Scorer.of(model);
+        Assessment then = read(AssessmentSource.moments().get(0), model).get(0);
+        Assessment town = read(AssessmentSource.moments().get(1), model).get(0);
+        List<Assessment> country = read(AssessmentSource.peers(), model);
+        List<Assessment> respondents = read(AssessmentSource.respondents(), model);
+
+        assertThat(blocks("text"))
+                .containsSubsequence(
+                        printed(() -> ReadmeExamples.plan(scorer, town)),
+                        printed(() -> ReadmeExamples.robustness(scorer, town)),
+                        printed(() -> ReadmeExamples.history(scorer, then, town)),
+                        printed(() -> ReadmeExamples.panel(scorer, respondents)),
+                        printed(() -> ReadmeExamples.benchmark(model, scorer, town, country)),
+                        printed(() -> ReadmeExamples.migration(model, full, town)),
+                        printed(() -> ReadmeExamples.lint(model)));
+    }
+
+    private static List<Assessment> read(AssessmentSource source, MaturityModel model) throws IOException {
+        List<Assessment> read = new ArrayList<>();
+        try (InputStream stream = source.open()) {
+            if (source.holdsDocument()) {
+                read.add(MaturityJson.strict().readAssessment(stream, model));
+            } else {
+                MaturityJson.strict()
+                        .readLines(stream, model)
+                        .forEachRemaining(line -> read.add(line.assessment().orElseThrow()));
+            }
+        }
+        return read;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "plan"})
+    void theReadmeOfTheCommandShowsWhatItPrints(String command) throws IOException {
+        assertThat(Files.readString(ROOT.resolve("maturity-examples/assess/README.md")))
+                .contains("```text\n" + Run.of(command).out() + "```\n");
     }
 
     @Test
