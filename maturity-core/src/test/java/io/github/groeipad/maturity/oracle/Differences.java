@@ -46,6 +46,8 @@ public final class Differences {
         parts.put("model", profile.model() + " " + profile.model().fingerprint());
         parts.put("subject", profile.subject());
         parts.put("date", profile.date());
+        parts.put("as of", profile.asOf());
+        parts.put("expired", profile.expired());
         parts.put("phase", profile.phase());
         parts.put("phaseRange", profile.phaseRange());
         parts.put("score", profile.score());

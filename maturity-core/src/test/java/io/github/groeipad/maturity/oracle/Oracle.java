@@ -1,6 +1,8 @@
 package io.github.groeipad.maturity.oracle;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.Evidence;
+import io.github.groeipad.maturity.assessment.Response;
 import io.github.groeipad.maturity.model.Criterion;
 import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Indicator;
@@ -10,6 +12,7 @@ import io.github.groeipad.maturity.model.Phase;
 import io.github.groeipad.maturity.scoring.Contribution;
 import io.github.groeipad.maturity.scoring.Coverage;
 import io.github.groeipad.maturity.scoring.DimensionProfile;
+import io.github.groeipad.maturity.scoring.Expiry;
 import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.PhaseRange;
@@ -60,7 +63,24 @@ public class Oracle extends ContributionRules {
                 .dimensions(dimensions(world, model.dimensions(), true))
                 .readiness(readiness(model, reported, lowest, highest))
                 .contributions(contributionsOf(world.reported()))
+                .expired(expired(model, assessment))
                 .build();
+    }
+
+    /** The evidence of any response whose last valid day lies before the day of the assessment. */
+    private static List<Expiry> expired(MaturityModel model, Assessment assessment) {
+        List<Expiry> found = new ArrayList<>();
+        for (Indicator indicator : model.indicators()) {
+            for (Response response :
+                    assessment.response(indicator.id()).stream().toList()) {
+                for (Evidence piece : response.evidence()) {
+                    piece.validUntil()
+                            .filter(day -> day.compareTo(assessment.date()) < 0)
+                            .ifPresent(day -> found.add(new Expiry(indicator.id(), piece.reference(), day)));
+                }
+            }
+        }
+        return found;
     }
 
     /** How the gate of each phase was decided. */
