@@ -126,7 +126,7 @@ public final class BenchmarkAccumulator implements Serializable {
         if (!filter.accepts(subject, attributes)) {
             return false;
         }
-        if (placedIn != rows.dimensionIds()) {
+        if (!rows.dimensionIds().equals(placedIn)) {
             placedIn = rows.dimensionIds();
             places = dimensions.stream().mapToInt(placedIn::indexOf).toArray();
         }
