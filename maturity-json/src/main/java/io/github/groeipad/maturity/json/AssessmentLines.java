@@ -62,7 +62,7 @@ public final class AssessmentLines implements Iterator<AssessmentLine>, AutoClos
         }
         isAhead = false;
         try {
-            Assessment assessment = json.readLine(lines, model);
+            Assessment assessment = json.readLine(lines.line(), model);
             return new AssessmentLine(lines.number(), Optional.of(assessment), List.of());
         } catch (UnreadableDocumentException bad) {
             return new AssessmentLine(lines.number(), Optional.empty(), bad.problems());

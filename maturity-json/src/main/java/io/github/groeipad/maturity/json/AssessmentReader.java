@@ -23,11 +23,22 @@ final class AssessmentReader {
      * @param model the model that it has to fit; null: any
      */
     static Assessment read(Node root, @Nullable MaturityModel model, Findings findings) {
+        return read(root, model, null, findings);
+    }
+
+    /**
+     * The assessment of a document. Does not come back if anything is wrong with it.
+     *
+     * @param model the model that it has to fit; null: any
+     * @param asOf the day from which to look whether evidence has expired; null: the date of the assessment
+     */
+    static Assessment read(Node root, @Nullable MaturityModel model, @Nullable LocalDate asOf, Findings findings) {
         Members members = Format.ASSESSMENT.open(root, findings);
         members.allow(Format.ASSESSMENT.properties());
         Assessment assessment = assessment(members);
         if (model != null && !findings.isFull()) {
-            CoreProblems.add(findings, root, assessment.problems(model));
+            LocalDate day = asOf == null ? assessment.date() : asOf;
+            CoreProblems.add(findings, root, assessment.problems(model, day));
         }
         findings.conclude();
         return assessment;

@@ -67,7 +67,7 @@ public final class CodeReader {
     /** Reads the current line of a stream. */
     void read(LineReader lines, int[] codes, int offset) {
         if (lines.isTooLong() || !scanner.scan(lines.bytes(), lines.start(), lines.end(), codes, offset)) {
-            encode(json.readLine(lines, model), codes, offset);
+            encode(json.readLine(lines.line(), model), codes, offset);
         }
     }
 

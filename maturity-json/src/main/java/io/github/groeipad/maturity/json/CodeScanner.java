@@ -7,11 +7,13 @@ import io.github.groeipad.maturity.model.MissingPolicy;
 import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.scoring.BatchScorer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the codes of the answers straight from the bytes of an assessment, in one pass and without an object per answer.
@@ -44,6 +46,8 @@ final class CodeScanner {
     private final boolean unknownAllowed;
     private final boolean unansweredAllowed;
     private final boolean evidenceLapses;
+    /** The day from which to look whether evidence has expired; {@link #NEVER}: that of each assessment. */
+    private final int asOf;
 
     private final ByteCursor cursor = new ByteCursor();
     private final int[] attributeStarts = new int[MOST_ATTRIBUTES];
@@ -56,8 +60,18 @@ final class CodeScanner {
     private int answers;
     private int date;
     private int firstExpiry = NEVER;
+    private int subjectStart;
+    private int subjectEnd;
+    private int attributesStart;
+    private int attributesEnd;
 
     CodeScanner(MaturityModel model) {
+        this(model, null);
+    }
+
+    /** A scanner that looks from a day at whether evidence has expired, or if there is none from that of each assessment. */
+    CodeScanner(MaturityModel model, @Nullable LocalDate asOf) {
+        this.asOf = asOf == null ? NEVER : number(asOf);
         modelId = ascii(model.id());
         modelVersion = ascii(model.version());
         fingerprint = ascii(model.fingerprint().hex());
@@ -82,6 +96,12 @@ final class CodeScanner {
         Arrays.fill(expiry, NEVER);
     }
 
+    /** A day as a number that compares with those of the years from 0 to 9999, as which documents state days. */
+    private static int number(LocalDate day) {
+        int year = Math.max(-1, Math.min(day.getYear(), 10_000));
+        return (year * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    }
+
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
@@ -91,6 +111,8 @@ final class CodeScanner {
         codes = row;
         offset = rowOffset;
         answers = 0;
+        attributesStart = 0;
+        attributesEnd = 0;
         if (firstExpiry < NEVER) {
             firstExpiry = NEVER;
             Arrays.fill(expiry, NEVER);
@@ -98,7 +120,30 @@ final class CodeScanner {
         Arrays.fill(row, rowOffset, rowOffset + options.length, BatchScorer.UNANSWERED);
         cursor.start(bytes, from, to);
         boolean recognised = document() && cursor.isAtEnd() && (unansweredAllowed || answers == options.length);
+        if (asOf != NEVER) {
+            date = asOf;
+        }
         return recognised && (firstExpiry >= date || lapse());
+    }
+
+    /** Where the id of the subject of the last document begins that was recognised; -1 if it is written with escapes. */
+    int subjectStart() {
+        return subjectStart;
+    }
+
+    /** Where it ends. */
+    int subjectEnd() {
+        return subjectEnd;
+    }
+
+    /** Where the object begins with the attributes of that subject; -1 if any is written with escapes. */
+    int attributesStart() {
+        return attributesStart;
+    }
+
+    /** Where it ends; where it begins if there is none. */
+    int attributesEnd() {
+        return attributesEnd;
     }
 
     private boolean document() {
@@ -154,6 +199,10 @@ final class CodeScanner {
             if (isAgain(seen, name) || !(name == 2 ? attributes() : cursor.visibleText())) {
                 return false;
             }
+            if (name == 0) {
+                subjectStart = cursor.isPlain() ? cursor.textStart() : -1;
+                subjectEnd = cursor.position() - 1;
+            }
             seen |= 1 << name;
             more = cursor.nextMember();
         }
@@ -162,6 +211,8 @@ final class CodeScanner {
 
     private boolean attributes() {
         int count = 0;
+        boolean plain = true;
+        attributesStart = cursor.position();
         int more = cursor.openObject();
         while (more == ByteCursor.MORE) {
             if (count == MOST_ATTRIBUTES || !cursor.visibleText() || !cursor.isPlain()) {
@@ -172,8 +223,11 @@ final class CodeScanner {
             if (isAttributeAgain(count++) || !cursor.colon() || !cursor.visibleText()) {
                 return false;
             }
+            plain &= cursor.isPlain();
             more = cursor.nextMember();
         }
+        attributesStart = plain ? attributesStart : -1;
+        attributesEnd = cursor.position();
         return more == ByteCursor.CLOSED;
     }
 

@@ -24,11 +24,11 @@ record DocumentSource(int maximumDocumentBytes, int maximumLineBytes) {
     }
 
     /** The content of a line. Does not come back if it is no JSON. */
-    Node root(LineReader lines, Findings findings) {
-        if (lines.isTooLong()) {
-            throw tooLong("the line", maximumLineBytes, lines.number(), findings);
+    Node root(Line line, Findings findings) {
+        if (line.isTooLong()) {
+            throw tooLong("the line", maximumLineBytes, line.number(), findings);
         }
-        return DocumentText.read(lines.bytes(), lines.start(), lines.end(), lines.number(), findings);
+        return DocumentText.read(line.bytes(), line.start(), line.end(), line.number(), findings);
     }
 
     /** Whether a document is not too long. */

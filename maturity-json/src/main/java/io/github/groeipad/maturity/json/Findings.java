@@ -20,13 +20,24 @@ final class Findings {
             Comparator.comparingLong(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
     private final boolean lenient;
+    private final boolean logs;
     private final List<JsonProblem> problems = new ArrayList<>();
     private final TreeSet<String> unread = new TreeSet<>();
     private int problemCount;
     private int ignoredCount;
 
     Findings(boolean lenient) {
+        this(lenient, true);
+    }
+
+    private Findings(boolean lenient, boolean logs) {
         this.lenient = lenient;
+        this.logs = logs;
+    }
+
+    /** For a document that is read once more, so that what was let pass is in the log already. */
+    static Findings ofSecondReading(boolean lenient) {
+        return new Findings(lenient, false);
     }
 
     boolean isEmpty() {
@@ -88,7 +99,7 @@ final class Findings {
 
     void unknownProperty(Pointer object, String name, Node.Member member, Collection<String> known) {
         if (lenient) {
-            if (ignoredCount++ < MOST_LOGGED) {
+            if (ignoredCount++ < MOST_LOGGED && logs) {
                 LOG.warn(
                         "Ignored unknown property {} at line {}, column {}",
                         Found.oneLine(object.property(Found.shortened(name)).toString()),
@@ -113,7 +124,7 @@ final class Findings {
 
     /** Ends the reading of a document: logs what is left to log, and refuses the document if anything is wrong. */
     void conclude() {
-        if (ignoredCount > MOST_LOGGED) {
+        if (ignoredCount > MOST_LOGGED && logs) {
             LOG.warn("Ignored {} more unknown properties", ignoredCount - MOST_LOGGED);
         }
         ignoredCount = 0;

@@ -101,6 +101,11 @@ final class LineReader implements Closeable {
         return tooLong;
     }
 
+    /** The line, until the next one is asked for. */
+    Line line() {
+        return new Line(buffer, start, end, number, tooLong);
+    }
+
     @Override
     public void close() throws IOException {
         in.close();

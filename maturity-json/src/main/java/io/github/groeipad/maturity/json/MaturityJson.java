@@ -5,9 +5,11 @@ import io.github.groeipad.maturity.migration.Migration;
 import io.github.groeipad.maturity.model.CustomAggregation;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class MaturityJson {
 
     private static final int DEFAULT_LONGEST = 1 << 20;
-    private static final int LARGEST_LIMIT = 1 << 30;
+    static final int LARGEST_LIMIT = 1 << 30;
 
     private final boolean lenient;
     private final DocumentSource source;
@@ -218,6 +220,15 @@ public final class MaturityJson {
     }
 
     /**
+     * {@return a scorer of streams of JSON Lines, straight from their bytes, on as many threads as are wanted}
+     *
+     * @param scorer the scorer of single assessments
+     */
+    public LineScorer lineScorer(Scorer scorer) {
+        return LineScorer.of(this, scorer);
+    }
+
+    /**
      * {@return the migration that a document holds, which may or may not fit the models it names}
      *
      * @param document the bytes of the document
@@ -340,9 +351,22 @@ public final class MaturityJson {
     }
 
     /** The assessment of a line. */
-    Assessment readLine(LineReader lines, @Nullable MaturityModel model) {
-        Findings findings = new Findings(lenient);
-        return AssessmentReader.read(source.root(lines, findings), model, findings);
+    Assessment readLine(Line line, @Nullable MaturityModel model) {
+        return readLine(line, model, null, new Findings(lenient));
+    }
+
+    /** The assessment of a line, which fits a model as of a day, or if there is none as of its own date. */
+    Assessment readLine(Line line, @Nullable MaturityModel model, @Nullable LocalDate asOf) {
+        return readLine(line, model, asOf, new Findings(lenient));
+    }
+
+    /** The same as before of a line that was read before. */
+    Assessment readLineAgain(Line line, @Nullable MaturityModel model, @Nullable LocalDate asOf) {
+        return readLine(line, model, asOf, Findings.ofSecondReading(lenient));
+    }
+
+    private Assessment readLine(Line line, @Nullable MaturityModel model, @Nullable LocalDate asOf, Findings findings) {
+        return AssessmentReader.read(source.root(line, findings), model, asOf, findings);
     }
 
     DocumentSource source() {

@@ -20,7 +20,11 @@ final class Samples {
     }
 
     static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return text(bytes(name));
+    }
+
+    static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     static byte[] utf8(String text) {
