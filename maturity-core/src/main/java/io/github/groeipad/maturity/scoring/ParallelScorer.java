@@ -14,11 +14,13 @@ public final class ParallelScorer {
     private final Scorer scorer;
     private final ParallelBlocks blocks;
     private final int blockRows;
+    private final RowWatcher watcher;
 
-    private ParallelScorer(Scorer scorer, ParallelBlocks blocks, int blockRows) {
+    private ParallelScorer(Scorer scorer, ParallelBlocks blocks, int blockRows, RowWatcher watcher) {
         this.scorer = scorer;
         this.blocks = blocks;
         this.blockRows = blockRows;
+        this.watcher = watcher;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class ParallelScorer {
      * @param blocks how many threads work, and what may stop them
      */
     public static ParallelScorer of(Scorer scorer, ParallelBlocks blocks) {
-        return new ParallelScorer(scorer, blocks, ROWS_OF_A_BLOCK);
+        return new ParallelScorer(scorer, blocks, ROWS_OF_A_BLOCK, soFar -> {});
     }
 
     /**
@@ -41,7 +43,16 @@ public final class ParallelScorer {
         if (rows < 1) {
             throw new IllegalArgumentException("Parallel scorer: rows of a block must be 1 or more, but were " + rows);
         }
-        return new ParallelScorer(scorer, blocks, rows);
+        return new ParallelScorer(scorer, blocks, rows, watcher);
+    }
+
+    /**
+     * {@return the same with somebody who is told how it goes on, in the place of who was told before}
+     *
+     * @param who is told of progress
+     */
+    public ParallelScorer watchedBy(RowWatcher who) {
+        return new ParallelScorer(scorer, blocks, blockRows, who);
     }
 
     /**
@@ -56,7 +67,7 @@ public final class ParallelScorer {
      * @see ParallelBlocks#run
      */
     public RowTally score(RowSource source, RowSink sink) throws IOException, InterruptedException {
-        RowWork work = new RowWork(source, sink);
+        RowWork work = new RowWork(source, sink, watcher);
         blocks.run(() -> new RowWork.Block(scorer.batch(), blockRows), work);
         return work.tally();
     }

@@ -28,9 +28,7 @@ public interface RowSource {
             throw new IllegalArgumentException(
                     "Row source: codes must be whole rows of " + rowLength + ", but were " + rows.length);
         }
-        return new RowsInMemory(
-                rows.length / rowLength,
-                (first, codes, count) -> System.arraycopy(rows, first * rowLength, codes, 0, count * rowLength));
+        return RowsInMemory.ofRows(rows, rowLength);
     }
 
     /**
@@ -40,23 +38,26 @@ public interface RowSource {
      * @throws IllegalArgumentException if there is no column, or they are not of one length
      */
     static RowSource ofColumns(byte[]... columns) {
-        for (byte[] column : columns) {
-            if (column.length != columns[0].length) {
-                throw new IllegalArgumentException("Row source: columns must be of one length, but were "
-                        + columns[0].length + " and " + column.length);
-            }
-        }
-        if (columns.length == 0) {
-            throw new IllegalArgumentException("Row source: columns must be 1 or more, but were 0");
-        }
-        byte[][] own = columns.clone();
-        return new RowsInMemory(columns[0].length, (first, codes, count) -> {
-            for (int i = 0; i < own.length; i++) {
-                byte[] column = own[i];
-                for (int row = 0; row < count; row++) {
-                    codes[row * own.length + i] = column[first + row];
-                }
-            }
-        });
+        return RowsInMemory.ofColumns(columns.clone());
+    }
+
+    /**
+     * {@return the rows of columns, one column per indicator in model order}
+     *
+     * @param columns per indicator the option codes of all rows, 1 column or more
+     * @throws IllegalArgumentException if there is no column, or they are not of one length
+     */
+    static RowSource ofColumns(int[]... columns) {
+        return RowsInMemory.ofColumns(columns.clone());
+    }
+
+    /**
+     * {@return the rows of columns that come in chunks, as a columnar database hands them over}
+     *
+     * @param chunks where the chunks come from; asked for the next one when all rows of the last one were read, so that it may use
+     *     the same arrays again
+     */
+    static RowSource ofColumns(ColumnSource chunks) {
+        return new ColumnChunks(chunks);
     }
 }

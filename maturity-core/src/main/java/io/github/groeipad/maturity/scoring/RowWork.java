@@ -7,12 +7,14 @@ final class RowWork implements BlockWork<RowWork.Block> {
 
     private final RowSource source;
     private final RowSink sink;
+    private final RowWatcher watcher;
     private long read;
     private long scored;
 
-    RowWork(RowSource source, RowSink sink) {
+    RowWork(RowSource source, RowSink sink, RowWatcher watcher) {
         this.source = source;
         this.sink = sink;
+        this.watcher = watcher;
     }
 
     /** Some rows, and what it takes to score them. */
@@ -45,6 +47,7 @@ final class RowWork implements BlockWork<RowWork.Block> {
         sink.accept(read, block.results);
         read += block.rows;
         scored += block.results.scored();
+        watcher.progress(tally());
     }
 
     RowTally tally() {

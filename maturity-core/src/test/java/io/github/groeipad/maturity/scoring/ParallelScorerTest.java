@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -18,6 +20,7 @@ import io.github.groeipad.maturity.model.MaturityModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
@@ -87,25 +90,72 @@ class ParallelScorerTest {
         assertThat(scored).isBetween(ROWS / 2, ROWS - 1);
     }
 
+    private List<String> told(RowSource source) throws IOException, InterruptedException {
+        List<String> told = new ArrayList<>();
+        ParallelScorer.of(scorer, ParallelBlocks.alone().on(crews.pool(1), 2))
+                .blocksOf(300)
+                .score(source, (first, rows) -> tell(first, rows, told));
+        return told;
+    }
+
+    /** Some of the rows as columns. */
+    private int[][] columns(int firstRow, int rows) {
+        int[][] columns = new int[batch.rowLength()][rows];
+        for (int i = 0; i < rows * batch.rowLength(); i++) {
+            columns[i % batch.rowLength()][i / batch.rowLength()] = codes[firstRow * batch.rowLength() + i];
+        }
+        return columns;
+    }
+
     @Test
     void columnsGiveTheSameAsRows() throws Exception {
-        byte[][] columns = new byte[batch.rowLength()][ROWS];
+        int[][] columns = columns(0, ROWS);
+        byte[][] narrow = new byte[columns.length][ROWS];
         for (int i = 0; i < codes.length; i++) {
-            columns[i % batch.rowLength()][i / batch.rowLength()] = (byte) codes[i];
+            narrow[i % narrow.length][i / narrow.length] = (byte) codes[i];
         }
-        List<String> byRows = new ArrayList<>();
-        List<String> byColumns = new ArrayList<>();
-        ParallelScorer parallel = ParallelScorer.of(scorer, ParallelBlocks.alone());
-        parallel.score(RowSource.of(codes, batch.rowLength()), (first, rows) -> tell(first, rows, byRows));
-        parallel.score(RowSource.ofColumns(columns), (first, rows) -> tell(first, rows, byColumns));
 
-        assertThat(byColumns).isEqualTo(byRows).hasSize(ROWS);
+        assertThat(told(RowSource.ofColumns(columns)))
+                .isEqualTo(told(RowSource.ofColumns(narrow)))
+                .isEqualTo(told(RowSource.of(codes, batch.rowLength())))
+                .hasSize(ROWS);
+    }
+
+    @Test
+    void chunksOfColumnsGiveTheSameAsRows() throws Exception {
+        SplittableRandom random = new SplittableRandom(5);
+        int[] next = {0};
+        ColumnSource chunks = () -> {
+            int first = next[0];
+            int rows = Math.min(random.nextInt(700), ROWS - first);
+            next[0] += rows;
+            return first == ROWS ? Optional.empty() : Optional.of(columns(first, rows));
+        };
+
+        assertThat(told(RowSource.ofColumns(chunks))).isEqualTo(told(RowSource.of(codes, batch.rowLength())));
+    }
+
+    @Test
+    void aWatcherIsToldOfProgressAfterEachBlock() throws Exception {
+        RowWatcher watcher = mock(RowWatcher.class);
+        RowSink sink = mock(RowSink.class);
+        RowTally whole = ParallelScorer.of(scorer, ParallelBlocks.alone())
+                .blocksOf(1_500)
+                .watchedBy(watcher)
+                .score(RowSource.of(codes, batch.rowLength()), sink);
+
+        InOrder order = inOrder(watcher, sink);
+        order.verify(sink).accept(eq(0L), any());
+        order.verify(watcher).progress(argThat(soFar -> soFar.read() == 1_500));
+        order.verify(sink).accept(eq(1_500L), any());
+        order.verify(watcher).progress(whole);
+        order.verifyNoMoreInteractions();
     }
 
     @Test
     void aSinkThatFailsGetsNothingMore() throws Exception {
         RowSink sink = mock(RowSink.class);
-        doThrow(new IOException("full")).when(sink).accept(org.mockito.ArgumentMatchers.eq(200L), any());
+        doThrow(new IOException("full")).when(sink).accept(eq(200L), any());
         ParallelScorer parallel = ParallelScorer.of(
                         scorer, ParallelBlocks.alone().on(crews.pool(2), 3))
                 .blocksOf(100);
@@ -114,9 +164,9 @@ class ParallelScorerTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
         InOrder order = inOrder(sink);
-        order.verify(sink).accept(org.mockito.ArgumentMatchers.eq(0L), any());
-        order.verify(sink).accept(org.mockito.ArgumentMatchers.eq(100L), any());
-        order.verify(sink).accept(org.mockito.ArgumentMatchers.eq(200L), any());
+        order.verify(sink).accept(eq(0L), any());
+        order.verify(sink).accept(eq(100L), any());
+        order.verify(sink).accept(eq(200L), any());
         order.verifyNoMoreInteractions();
     }
 
@@ -145,7 +195,7 @@ class ParallelScorerTest {
                 .isThrownBy(() -> RowSource.ofColumns(new byte[2], new byte[3]))
                 .withMessage("Row source: columns must be of one length, but were 2 and 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(RowSource::ofColumns)
+                .isThrownBy(() -> RowSource.ofColumns(new byte[0][]))
                 .withMessage("Row source: columns must be 1 or more, but were 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(
