@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.json;
 
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.benchmark.BenchmarkAccumulator;
 import io.github.groeipad.maturity.scoring.ScoredRows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -118,6 +119,21 @@ public final class ScoredLines {
     public byte[] bytes(int row) {
         int line = line(row);
         return Arrays.copyOfRange(block.bytes(), block.start(line), block.end(line));
+    }
+
+    /**
+     * Adds all these lines to a benchmark, as {@link BenchmarkAccumulator#add(String, java.util.Map, ScoredRows, int)} adds one.
+     *
+     * @param benchmark gathers profiles of peers
+     * @return how many of them are of peers
+     * @throws IllegalArgumentException if the benchmark is of another model
+     */
+    public int addTo(BenchmarkAccumulator benchmark) {
+        int peers = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            peers += benchmark.add(subject(row), attributes(row), rows, row) ? 1 : 0;
+        }
+        return peers;
     }
 
     /** The line that a row was made of, 0 for the first of the block. */

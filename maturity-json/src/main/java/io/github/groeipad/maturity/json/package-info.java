@@ -16,6 +16,18 @@
  * Texts are objects from BCP 47 tags to strings. Options of a range scale are its numbers, which an assessment may write as
  * numbers too.
  *
+ * <h2>Streams</h2>
+ *
+ * <p>JSON Lines hold one assessment a line. A line ends at a line feed and only there; a carriage return before it is white space, and the
+ * last line needs none. A line without an assessment, be it blank, longer than allowed or not valid, is rejected with its number and
+ * all its problems, and costs no other line: the lines read are those with an assessment and those rejected. There are three ways to read
+ * them: {@link io.github.groeipad.maturity.json.MaturityJson#readLines} gives assessments one by one;
+ * {@link io.github.groeipad.maturity.json.CodeReader#lines} gives rows of option codes;
+ * {@link io.github.groeipad.maturity.json.MaturityJson#lineScorer} goes all the way to results, on as many threads as are wanted. The
+ * thread of the caller cuts the stream into blocks of whole lines, and takes the results of each block in order; the work between
+ * is done by it and by any executor. So memory is that of a few blocks, whatever the length of the stream, and the results are the
+ * same whatever the number of threads.
+ *
  * <h2>The layout of a profile</h2>
  *
  * <p>A <dfn>number</dfn> of a profile is an object: {@code exact}, a fraction in lowest terms in a string (a whole number

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -93,13 +94,14 @@ class LineScorerTest {
         BenchmarkAccumulator inOrder = BenchmarkAccumulator.groupedBy(MODEL, PeerFilter.everyone(), "size");
         BenchmarkAccumulator inParts = BenchmarkAccumulator.groupedBy(MODEL, PeerFilter.everyone(), "size");
 
-        LineTally one = scorer.score(stream(country()), lines -> add(inOrder, lines));
+        LineTally one = scorer.score(
+                stream(country()), lines -> assertThat(lines.addTo(inOrder)).isEqualTo(lines.size()));
         LineTally other = scorer.on(ParallelBlocks.alone().on(POOL, 3))
                 .blocksOf(1_000)
                 .gather(
                         stream(country()),
                         () -> BenchmarkAccumulator.groupedBy(MODEL, PeerFilter.everyone(), "size"),
-                        LineScorerTest::add,
+                        (part, lines) -> lines.addTo(part),
                         inParts::merge);
 
         ResultWriter results = json.results(MODEL);
@@ -107,12 +109,6 @@ class LineScorerTest {
                 .isEqualTo(Samples.text(results.write(inOrder.benchmark())))
                 .contains("\"L\"", "\"M\"", "\"S\"");
         assertThat(other).isEqualTo(one);
-    }
-
-    private static void add(BenchmarkAccumulator gathered, ScoredLines lines) {
-        for (int row = 0; row < lines.size(); row++) {
-            gathered.add(lines.subject(row), lines.attributes(row), lines.rows(), row);
-        }
     }
 
     @Test
@@ -282,8 +278,46 @@ class LineScorerTest {
 
     @Test
     void nothingIsAsManyLinesAsItHasLineFeeds() throws Exception {
-        assertThat(scorer.on(ParallelBlocks.alone().on(POOL, 2)).score(stream("\n".repeat(600_000)), told::add))
-                .isEqualTo(new LineTally(600_000, 0, 600_000, 600_000));
+        assertThat(scorer.on(ParallelBlocks.alone().on(POOL, 2))
+                        .blocksOf(20_000)
+                        .score(stream("\n".repeat(50_000)), told::add))
+                .isEqualTo(new LineTally(50_000, 0, 50_000, 50_000));
+    }
+
+    @Test
+    void memoryDoesNotGrowWithTheStream() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LongStream.class.getName(),
+                        "250000")
+                .redirectErrorStream(true)
+                .start();
+        String output = Samples.text(process.getInputStream().readAllBytes());
+
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output.strip()).isEqualTo("250000 247499 2501 247499");
+    }
+
+    @Test
+    void aLenientReaderLogsEachLineOnceWithItsNumber() throws Exception {
+        RecordedLogs.clear();
+        String unknown = GOOD.replace("\"date\":", "\"author\":1,\"date\":");
+        LineTally tally = MaturityJson.lenient()
+                .lineScorer(Scorer.of(MODEL))
+                .watchedBy(told.watcher())
+                .score(stream(GOOD + unknown + unknown.replace("2026-11-22", "soon")), lines -> {
+                    told.add(lines);
+                    assertThat(lines.assessment(1).subject().id()).isEqualTo("gm0000");
+                });
+
+        assertThat(tally.scored()).isEqualTo(2);
+        assertThat(RecordedLogs.lines())
+                .containsExactly(
+                        "WARN Ignored unknown property /author at line 2, column 191",
+                        "WARN Ignored unknown property /author at line 3, column 191");
     }
 
     @Test

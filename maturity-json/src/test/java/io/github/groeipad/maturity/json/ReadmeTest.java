@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.Subject;
+import io.github.groeipad.maturity.benchmark.BenchmarkAccumulator;
+import io.github.groeipad.maturity.benchmark.PeerFilter;
 import io.github.groeipad.maturity.growthpath.GrowthPath;
 import io.github.groeipad.maturity.model.Dimension;
 import io.github.groeipad.maturity.model.Indicator;
@@ -23,9 +25,12 @@ import io.github.groeipad.maturity.model.ScoringRules;
 import io.github.groeipad.maturity.scoring.BatchScorer;
 import io.github.groeipad.maturity.scoring.Explainer;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
+import io.github.groeipad.maturity.scoring.ParallelBlocks;
 import io.github.groeipad.maturity.scoring.Scorer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README is the code between the marks below, and its output is the output. */
@@ -105,6 +111,7 @@ class ReadmeTest {
 
     @Test
     void theFirstExamplePrintsWhatTheReadmeSays() throws IOException {
+        System.PRINTED.reset();
         first();
 
         String printed =
@@ -127,6 +134,26 @@ class ReadmeTest {
         assertThat(phases).containsExactly(0, 0);
         assertThat(scores[0]).isEqualTo(2.0 / 3);
         assertThat(blocks("java")).contains(region("own"), region("batch"));
+    }
+
+    @Test
+    void aStreamIsScoredOnTwoThreads() throws IOException, InterruptedException {
+        MaturityModel webcare = Samples.model();
+        Executor pool = Runnable::run;
+        InputStream stream = new ByteArrayInputStream(Samples.utf8(Samples.text("webcare-lines.jsonl") + "{}\n"));
+        PeerFilter everyone = PeerFilter.everyone();
+        // <lines>
+        BenchmarkAccumulator country = BenchmarkAccumulator.groupedBy(webcare, everyone, "size");
+        LineTally tally = MaturityJson.strict()
+                .lineScorer(Scorer.of(webcare))
+                .on(ParallelBlocks.alone().on(pool, 2))
+                .score(stream, lines -> lines.addTo(country));
+        System.out.println(tally.scored() + " of " + tally.read() + " lines are scored");
+        // </lines>
+
+        assertThat(tally).isEqualTo(new LineTally(2, 1, 1, 407));
+        assertThat(country.benchmark(1).peers().orElseThrow().size()).isEqualTo(1);
+        assertThat(blocks("java")).contains(region("lines"));
     }
 
     @Test
