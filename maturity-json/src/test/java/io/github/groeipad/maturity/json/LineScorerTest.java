@@ -321,6 +321,25 @@ class LineScorerTest {
     }
 
     @Test
+    void whatTheModelRejectsIsRejected() throws Exception {
+        MaturityModel demanding = json.readModel(Samples.utf8(Samples.modelText()
+                .replace("\"unknown\": \"exclude\"", "\"unknown\": \"reject\", \"expiredEvidence\": \"unknown\"")
+                .replace("\"unanswered\": \"exclude\"", "\"unanswered\": \"reject\"")));
+        String lines = GOOD
+                + GOOD.replace("\"answers\":\"largely\",", "")
+                + GOOD.replace("\"answers\":\"largely\"", "\"answers\":{\"unknown\":true}")
+                + GOOD.replace("2027-05-01", "2025-05-01")
+                + GOOD.replace("\"1.0.0\"", "\"1.0.0\",\"fingerprint\":\"" + MODEL.fingerprint() + "\"")
+                + GOOD.replace("\"1.0.0\"", "\"1.0.0\",\"fingerprint\":\"" + demanding.fingerprint() + "\"");
+
+        LineTally tally =
+                json.lineScorer(Scorer.of(demanding)).watchedBy(told.watcher()).score(stream(lines), told::add);
+
+        assertThat(tally).isEqualTo(new LineTally(6, 2, 4, lines.length()));
+        assertThat(told).isEqualTo(Told.one(json, Scorer.of(demanding), Samples.utf8(lines)));
+    }
+
+    @Test
     void theShortestLinesFitTheirBlock() throws Exception {
         MaturityModel tiny = json.readModel(Samples.utf8(
                 "{'format':'maturity-model/1','id':'m','version':'1','defaultLocale':'en','name':{'en':'M'},'scales':[{'id':'s','options':[{'id':'a'},{'id':'b'}]}],'dimensions':[{'id':'d','name':{'en':'D'},'indicators':[{'id':'i','statement':{'en':'I'},'scale':'s'}]}]}"
