@@ -1,8 +1,10 @@
 package io.github.groeipad.maturity.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names that somebody probably meant. One instance is for one document: it compares a limited number of names, after
@@ -12,6 +14,7 @@ public final class Suggestions {
 
     private static final int LONGEST = 64;
     private static final int MOST_COMPARISONS = 100_000;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     private int comparisons;
 
@@ -41,9 +44,9 @@ public final class Suggestions {
             comparisons = Math.min(comparisons, MOST_COMPARISONS);
             return Optional.empty();
         }
-        String wanted = typed.toLowerCase(Locale.ROOT);
+        String wanted = shortestDecimal(typed).toLowerCase(Locale.ROOT);
         String best = null;
-        int bestDistance = 1 + Math.max(1, typed.length() / 3);
+        int bestDistance = 1 + Math.max(1, wanted.length() / 3);
         for (String candidate : known) {
             if (Math.abs(candidate.length() - wanted.length()) >= bestDistance) {
                 continue;
@@ -55,6 +58,15 @@ public final class Suggestions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The same number as the ids of range scales write it: 5.0 means 5, and not 5.5. */
+    private static String shortestDecimal(String typed) {
+        if (!DECIMAL.matcher(typed).matches()) {
+            return typed;
+        }
+        BigDecimal number = new BigDecimal(typed).stripTrailingZeros();
+        return number.signum() == 0 ? "0" : number.toPlainString();
     }
 
     /** Edit distance in which two neighbouring letters that changed places count once. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +82,12 @@ class NamesTest {
     void theNearestNameIsSuggestedIfItIsNearEnough(String typed, String expected) {
         assertThat(new Suggestions().nearest(typed, List.of("no", "partly", "largely", "fully")))
                 .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.0, 5", "05, 5", "-0, 0", "5.50, 5.5", "5.4, 5.5"})
+    void aNumberWrittenInAnotherWaySuggestsTheSameNumber(String typed, String expected) {
+        assertThat(new Suggestions().nearest(typed, List.of("5.5", "0", "5"))).contains(expected);
     }
 
     @Test
