@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds texts that lack one of the languages of a model. */
+/** Finds texts that lack one of the languages of a model, and a default language in which there is no text. */
 final class LintedTexts {
 
     private record Text(String place, String what, LocalizedText text) {}
@@ -20,6 +20,16 @@ final class LintedTexts {
         SortedSet<String> languages = new TreeSet<>();
         linted.texts.forEach(text -> languages.addAll(text.text().byTag().keySet()));
         List<LintFinding> findings = new ArrayList<>();
+        String fallback = model.defaultLocale().toLanguageTag();
+        if (!languages.isEmpty()
+                && !languages.contains(fallback)
+                && !languages.contains(model.defaultLocale().getLanguage())) {
+            findings.add(new LintFinding(
+                    LintCode.TRANSLATION_MISSING,
+                    "/defaultLocale",
+                    "Model " + model.id() + " has no text in " + fallback + ", its default language",
+                    "make " + languages.first() + " the default language, or add the texts"));
+        }
         for (Text text : linted.texts) {
             for (String language : languages) {
                 if (!text.text().isEmpty() && !text.text().byTag().containsKey(language)) {

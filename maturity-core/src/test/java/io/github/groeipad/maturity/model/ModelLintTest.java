@@ -167,6 +167,16 @@ class ModelLintTest {
                                 .build()),
                 doubt(
                         LintCode.TRANSLATION_MISSING,
+                        "/defaultLocale",
+                        "Model m has no text in en, its default language",
+                        MaturityModel.builder("m", "1")
+                                .name("nl", "Model")
+                                .scale(ResponseScale.of("done", "no", "fully"))
+                                .dimension(Dimension.builder("d1")
+                                        .indicator(Indicator.builder("a").scale("done")))
+                                .build()),
+                doubt(
+                        LintCode.TRANSLATION_MISSING,
                         "/phases/0/name",
                         "Name of phase p1 is not there in nl",
                         MaturityModel.builder("m", "1")
