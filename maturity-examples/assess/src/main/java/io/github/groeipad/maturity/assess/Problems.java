@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Standard error: one problem a line, as {@code file:line:column: code: message (hint)}. */
+/** Standard error: one problem a line, as {@code file:line:column: code: message (hint) [allowed: values]}. */
 final class Problems {
+
+    private static final int MOST_VALUES = 12;
 
     private final PrintStream err;
     private Runnable before = () -> {};
@@ -26,8 +28,20 @@ final class Problems {
         for (JsonProblem problem : problems) {
             String place = file + ":" + problem.line() + ":" + problem.column();
             line(place + ": " + problem.code() + ": " + problem.message()
-                    + problem.hint().map(hint -> " (" + hint + ")").orElse(""));
+                    + problem.hint().map(hint -> " (" + hint + ")").orElse("")
+                    + allowed(problem));
         }
+    }
+
+    /** The values allowed, unless the message names the only one. */
+    private static String allowed(JsonProblem problem) {
+        List<String> values = problem.allowed();
+        if (values.isEmpty() || (values.size() == 1 && problem.message().contains(values.get(0)))) {
+            return "";
+        }
+        boolean more = values.size() > MOST_VALUES;
+        return " [allowed: " + String.join(", ", more ? values.subList(0, MOST_VALUES) : values)
+                + (more ? ", …]" : "]");
     }
 
     void report(String place, String code, String message) {

@@ -99,7 +99,7 @@ class ScoreCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.err().replace(file, "FILE")).matches("""
-                FILE:2:\\d+: unknown-option: Indicator LEA-02: .*"agreed" \\(did you mean "agree"\\?\\)
+                FILE:2:\\d+: unknown-option: Indicator LEA-02: .*"agreed" \\(did you mean "agree"\\?\\) \\[allowed: .*\\]
                 FILE:3:1: empty-document: .*
                 FILE:4:\\d+: .*
                 (FILE:4:\\d+: .*
