@@ -2,11 +2,9 @@ package io.github.groeipad.maturity.migration;
 
 import io.github.groeipad.maturity.migration.ModelEdit.Effect;
 import io.github.groeipad.maturity.model.Dimension;
-import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Phase;
-import io.github.groeipad.maturity.model.ResponseOption;
 import io.github.groeipad.maturity.model.ResponseScale;
 import io.github.groeipad.maturity.model.ScoringRules;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Every difference between two models, and what each means.
@@ -44,6 +43,7 @@ public final class ModelDiff {
         diff.phases();
         diff.dimensions();
         diff.indicators();
+        diff.scales();
         if (from.fingerprint().equals(to.fingerprint())) {
             diff.edits.replaceAll(ModelDiff::withoutEffectOnScores);
         }
@@ -179,7 +179,7 @@ public final class ModelDiff {
         text(place + "/statement", "statement" + of, then.statement(), now.statement());
         text(place + "/advice", "advice" + of, then.advice(), now.advice());
         compare(Effect.TEXT_ONLY, place + "/provenance", "provenance" + of, then.provenance(), now.provenance());
-        scale(from.scaleOf(then), to.scaleOf(now), place + "/scale", of);
+        edits.addAll(ScaleDiff.edits(from.scaleOf(then), to.scaleOf(now), place + "/scale", "the scale" + of));
         scores(place + "/weight", "weight" + of, then.weight(), now.weight());
         scores(place + "/phase", "phase" + of, then.phase(), now.phase());
         scores(place + "/tags", "tags" + of, then.tags(), now.tags());
@@ -193,28 +193,38 @@ public final class ModelDiff {
                 now.notApplicableAllowed());
     }
 
-    private void scale(ResponseScale then, ResponseScale now, String place, String of) {
-        List<String> thenIds = then.options().stream().map(ResponseOption::id).toList();
-        List<String> nowIds = now.options().stream().map(ResponseOption::id).toList();
-        List<String> gone =
-                thenIds.stream().filter(id -> now.positionOf(id) < 0).toList();
-        if (!gone.isEmpty()) {
-            add(Effect.BREAKS_ANSWERS, place, "the scale" + of + " lost options " + String.join(", ", gone));
-        } else if (!thenIds.equals(nowIds) || !values(then).equals(values(now))) {
-            add(Effect.CHANGES_SCORES, place, "the options or values of the scale" + of + " changed");
-        } else if (!labels(then).equals(labels(now))) {
-            add(Effect.TEXT_ONLY, place, "the labels of the scale" + of + " changed");
-        } else if (!then.equals(now)) {
-            add(Effect.NEUTRAL, place, "the scale" + of + " is written in another way");
+    /** What no indicator tells: the list of scales itself, and those that no indicator of both models is answered on. */
+    private void scales() {
+        List<String> old = from.scales().stream().map(ResponseScale::id).toList();
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < to.scales().size(); i++) {
+            ResponseScale now = to.scales().get(i);
+            Optional<ResponseScale> then = from.scale(now.id());
+            if (then.isEmpty()) {
+                add(Effect.NEUTRAL, "/scales/" + i, "scale " + now.id() + " was added");
+                continue;
+            }
+            kept.add(now.id());
+            if (!then.get().equals(now) && !isCompared(now)) {
+                add(Effect.NEUTRAL, "/scales/" + i + "/options", "the options of scale " + now.id() + " changed");
+            }
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!kept.contains(old.get(i))) {
+                add(Effect.NEUTRAL, "/scales/" + i, "scale " + old.get(i) + " was removed");
+            }
+        }
+        if (!old.stream().filter(kept::contains).toList().equals(kept)) {
+            add(Effect.NEUTRAL, "/scales", "the order of the scales changed");
         }
     }
 
-    private static List<Fraction> values(ResponseScale scale) {
-        return scale.values();
-    }
-
-    private static List<?> labels(ResponseScale scale) {
-        return scale.options().stream().map(ResponseOption::label).toList();
+    private boolean isCompared(ResponseScale scale) {
+        return to.indicators().stream()
+                .filter(indicator -> indicator.scale().equals(scale.id()))
+                .anyMatch(indicator -> from.indicator(indicator.id())
+                        .filter(then -> then.scale().equals(scale.id()))
+                        .isPresent());
     }
 
     private void moved(String what, Placed<?> before, Placed<?> now) {

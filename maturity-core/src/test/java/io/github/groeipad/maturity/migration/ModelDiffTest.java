@@ -319,6 +319,62 @@ class ModelDiffTest {
     }
 
     @Test
+    void oneScaleCanDifferInMoreThanOneThing() {
+        MaturityModel old = new Parts().build();
+        MaturityModel now = with(parts -> parts.scale = ResponseScale.builder("done")
+                        .option(ResponseOption.of("no").label("en", "No"))
+                        .option("nearly")
+                        .option("fully")
+                        .build())
+                .build();
+
+        assertThat(ModelDiff.of(old, now).edits())
+                .filteredOn(edit -> edit.description().contains("indicator i1"))
+                .extracting(ModelEdit::effect)
+                .containsExactly(Effect.BREAKS_ANSWERS, Effect.CHANGES_SCORES, Effect.TEXT_ONLY);
+    }
+
+    @Test
+    void scalesOnWhichNothingIsAnsweredAreEditsToo() {
+        ResponseScale unused = ResponseScale.of("unused", "a", "b");
+        ResponseScale other = ResponseScale.of("unused", "a", "b", "c");
+        MaturityModel without = new Parts().build();
+        MaturityModel with =
+                with(parts -> parts.model = model -> model.scale(unused)).build();
+        MaturityModel changed =
+                with(parts -> parts.model = model -> model.scale(other)).build();
+
+        assertThat(ModelDiff.of(without, with).edits())
+                .containsExactly(new ModelEdit(Effect.NEUTRAL, "/scales/1", "scale unused was added"));
+        assertThat(ModelDiff.of(with, without).edits())
+                .containsExactly(new ModelEdit(Effect.NEUTRAL, "/scales/1", "scale unused was removed"));
+        assertThat(ModelDiff.of(with, changed).edits())
+                .containsExactly(
+                        new ModelEdit(Effect.NEUTRAL, "/scales/1/options", "the options of scale unused changed"));
+    }
+
+    @Test
+    void theOrderOfTheScalesIsAnEdit() {
+        ResponseScale done = ResponseScale.of("done", "no", "fully");
+        ResponseScale other = ResponseScale.of("other", "a", "b");
+        Dimension.Builder dimension =
+                Dimension.builder("d1").indicator(Indicator.builder("i1").scale("done"));
+        MaturityModel old = MaturityModel.builder("m", "1")
+                .scale(done)
+                .scale(other)
+                .dimension(dimension)
+                .build();
+        MaturityModel now = MaturityModel.builder("m", "1")
+                .scale(other)
+                .scale(done)
+                .dimension(dimension)
+                .build();
+
+        assertThat(ModelDiff.of(old, now).edits())
+                .containsExactly(new ModelEdit(Effect.NEUTRAL, "/scales", "the order of the scales changed"));
+    }
+
+    @Test
     void equalModelsDifferInNothing() {
         assertThat(ModelDiff.of(GrowthPath.model(), GrowthPath.model()).edits()).isEmpty();
         assertThat(Effect.TEXT_ONLY.id()).isEqualTo("text-only");

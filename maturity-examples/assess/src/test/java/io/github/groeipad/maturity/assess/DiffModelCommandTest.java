@@ -106,6 +106,21 @@ class DiffModelCommandTest {
     }
 
     @Test
+    void scalesThatNothingIsAnsweredOnAreToldOf() throws IOException {
+        String model = Samples.SMALL_MODEL;
+        String scales = "\"scales\": [";
+        String unused = "{\"id\": \"unused\", \"options\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}, ";
+        String old = Samples.file(folder, "old.json", model);
+        String more = Samples.file(folder, "more.json", model.replace(scales, scales + unused));
+        String other =
+                Samples.file(folder, "other.json", model.replace(scales, scales + unused.replace("\"b\"", "\"c\"")));
+
+        assertThat(Run.of("diff-model", old, more).out()).contains("• scale unused is new");
+        assertThat(Run.of("diff-model", more, old).out()).contains("• scale unused is gone");
+        assertThat(Run.of("diff-model", more, other).out()).contains("• scale unused: options changed");
+    }
+
+    @Test
     void equalModelsAreToldToBe() {
         assertThat(Run.of("diff-model", "growth-path", "growth-path").out()).endsWith("The models are equal.\n");
     }

@@ -48,7 +48,7 @@ final class DiffWords {
             return labels.text("diff.options", thing(place), String.join(", ", gone));
         }
         boolean order = place.kind().equals("model")
-                && (place.property().equals("phases") || place.property().equals("dimensions"));
+                && List.of("phases", "dimensions", "scales").contains(place.property());
         return labels.text(
                 order ? "diff.order" : "diff.changed", thing(place), labels.text("property." + place.property()));
     }
@@ -67,6 +67,7 @@ final class DiffWords {
             case "phase" -> model.phase(place.id()).isPresent();
             case "dimension" -> isIn(model.dimensions(), place.id());
             case "indicator" -> model.indicator(place.id()).isPresent();
+            case "scale" -> model.scale(place.id()).isPresent();
             default -> true;
         };
     }
