@@ -59,6 +59,20 @@ class ModelCommandsTest {
                 .isEqualTo(new String(MaturityJson.strict().write(GrowthPath.model()), StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"minimumCoverage\": 0.7 | \"nothingApplies\": \"pass\" | ' [allowed: fail, exempt]'",
+                "\"minimumCoverage\": | \"minimumCoverag\": | ', notApplicable, unknown, unanswered, minimumCoverage,'"
+            })
+    void whatIsAllowedIsToldWhereItCanBeListed(String found, String wrong, String told) throws IOException {
+        String model = Run.of("show-model", "--format", "json").out();
+        String file = Samples.file(folder, "model.json", model.replaceFirst(found.strip(), wrong.strip()));
+
+        assertThat(Run.of("check-model", file).err()).contains(told);
+    }
+
     @Test
     void everyProblemOfAModelIsNamed() throws IOException {
         String model = Run.of("show-model", "--format", "json").out();
