@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The code of the README is the code between the marks below, and its output is the output. */
 class ReadmeTest {
@@ -55,6 +56,9 @@ class ReadmeTest {
         private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
         private static final PrintStream out = new PrintStream(PRINTED, true, StandardCharsets.UTF_8);
     }
+
+    @TempDir
+    Path folder;
 
     private static void first() {
         // <first>
@@ -159,13 +163,20 @@ class ReadmeTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         MaturityModel webcare = webcare();
+        Path file = Files.writeString(folder.resolve("answers.json"), """
+                {"format": "maturity-assessment/1", "model": {"id": "webcare-check", "version": "1.0.0"},
+                 "subject": {"id": "t"}, "date": "2026-11-22",
+                 "responses": {"answers": "fully", "tone": "partly", "listening": "largely"}}""");
         // <json>
         MaturityJson json = MaturityJson.strict();
         byte[] document = json.write(webcare);
         MaturityModel same = json.readModel(document);
+        Assessment answers = json.readAssessment(file, same);
+        byte[] result = json.write(Scorer.of(same).score(answers), same);
         // </json>
 
         assertThat(same).isEqualTo(webcare);
+        assertThat(json.readProfile(result, webcare).phase()).contains("social");
         assertThat(blocks("java")).contains(region("json"));
     }
 
