@@ -37,10 +37,15 @@ public final class BatchScorer {
     /** Stands in a result for the phase of a row that the model does not accept. */
     public static final int REJECTED = -2;
 
+    private static final int WORTH_A_BLOCK = 16;
+
     private final CompiledModel compiled;
     private final RowEncoder encoder;
     private final @Nullable LocalDate asOf;
     private final @Nullable FastKernel kernel;
+    /** Scores many rows at once; null if each has to be scored on its own. */
+    private final @Nullable FastBlock block;
+
     private final int rowLength;
     /** The indicator that rows have and the model scored with has not, or -1. */
     private final int leftOut;
@@ -61,6 +66,7 @@ public final class BatchScorer {
         this.encoder = encoder;
         this.asOf = asOf;
         this.kernel = layout == null ? null : new FastKernel(layout);
+        this.block = layout == null || leftOut >= 0 ? null : FastBlock.of(layout);
         this.rowLength = compiled.indicators.size() + (leftOut < 0 ? 0 : 1);
         this.leftOut = leftOut;
         this.dimensionCount = compiled.nodes.size() - 1;
@@ -114,12 +120,41 @@ public final class BatchScorer {
         Objects.checkFromIndexSize(0, Math.multiplyExact(rows, rowLength), codes.length);
         Objects.checkFromIndexSize(0, rows, overall.length);
         Objects.checkFromIndexSize(0, rows, phases.length);
-        boolean withDimensions = dimensions.length > 0;
-        if (withDimensions) {
+        if (dimensions.length > 0) {
             Objects.checkFromIndexSize(0, Math.multiplyExact(rows, dimensionCount), dimensions.length);
         }
         int scored = 0;
-        for (int row = 0; row < rows; row++) {
+        for (int first = 0; first < rows; first += FastBlock.ROWS) {
+            int length = Math.min(FastBlock.ROWS, rows - first);
+            scored += block == null || length < WORTH_A_BLOCK
+                    ? scoreRows(codes, first, first + length, overall, dimensions, phases)
+                    : scoreBlock(block, codes, first, length, overall, dimensions, phases);
+        }
+        return scored;
+    }
+
+    private int scoreBlock(
+            FastBlock rows, int[] codes, int first, int length, double[] overall, double[] dimensions, int[] phases) {
+        rows.evaluate(codes, first * rowLength, length);
+        rows.write(dimensionCount, length, overall, first, 1);
+        for (int i = 0; dimensions.length > 0 && i < dimensionCount; i++) {
+            rows.write(i, length, dimensions, first * dimensionCount + i, dimensionCount);
+        }
+        rows.decide(codes, first * rowLength, length);
+        int scored = 0;
+        for (int row = 0; row < length; row++) {
+            phases[first + row] = rows.phase(row);
+            scored += rows.isRegular(row)
+                    ? 1
+                    : scoreRows(codes, first + row, first + row + 1, overall, dimensions, phases);
+        }
+        return scored;
+    }
+
+    private int scoreRows(int[] codes, int from, int to, double[] overall, double[] dimensions, int[] phases) {
+        boolean withDimensions = dimensions.length > 0;
+        int scored = 0;
+        for (int row = from; row < to; row++) {
             int first = row * dimensionCount;
             int phase = leftOut < 0 ? score(codes, row * rowLength) : score(without(codes, row * rowLength), 0);
             phases[row] = phase;

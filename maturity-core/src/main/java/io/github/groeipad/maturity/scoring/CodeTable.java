@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * What each code means for indicators of one scale and one weight. The entry of a code stands at {@code code + 3}, so that
@@ -16,7 +17,10 @@ final class CodeTable {
 
     private final long[] lowest;
     private final boolean[] rejected;
-    /** What an indicator adds to the packed sums of its cell; empty where sums are not packed. */
+    /**
+     * What an indicator adds to the packed sums of its cell; empty where sums are not packed. Its length is a power of 2, so that
+     * a mask keeps any code inside; the entries behind those of the codes stand for what is rejected.
+     */
     final long[] packed;
 
     CodeTable(CompiledModel model, int indicator, long valueUnit, long weight, SumPacking packing) {
@@ -24,7 +28,8 @@ final class CodeTable {
         reported = new long[entries];
         lowest = new long[entries];
         rejected = new boolean[entries];
-        packed = new long[packing.fits() ? entries : 0];
+        packed = new long[packing.fits() ? Integer.highestOneBit(2 * entries - 1) : 0];
+        Arrays.fill(packed, packing.rejection());
         for (int entry = 0; entry < entries; entry++) {
             int code = entry - SPECIAL_CODES;
             rejected[entry] = model.isRejected(indicator, code);

@@ -24,6 +24,7 @@ final class FastCells {
     private boolean hasGaps;
     private boolean hasOpen;
     private boolean isEachAnswered;
+    private boolean isEachCounted;
     /** Whether the weights are those of rows without gaps, which need not be written for each row. */
     private boolean hasWholeWeights;
 
@@ -55,6 +56,11 @@ final class FastCells {
         return isEachAnswered;
     }
 
+    /** Whether something is counted in each cell for certain; and so every node has a score, and every dimension applies. */
+    boolean isEachCounted() {
+        return isEachCounted;
+    }
+
     int code(int position) {
         return row[start + layout.column[position]];
     }
@@ -76,18 +82,15 @@ final class FastCells {
         hasGaps = false;
         hasOpen = false;
         isEachAnswered = true;
+        isEachCounted = true;
         return layout.packing.fits() ? loadPacked(codes, offset) : loadWide();
     }
 
     private boolean loadPacked(int[] codes, int offset) {
         long[] found = packed;
-        long[][] plainTable = layout.plainTable;
         long either = 0;
-        for (int cell = 0; cell < plainTable.length; cell++) {
-            long[] table = plainTable[cell];
-            long sum = table.length > 0
-                    ? plain(codes, offset + layout.plainFrom[cell], offset + layout.plainTo[cell], table)
-                    : mixed(codes, offset, layout.cellStart[cell], layout.cellStart[cell + 1]);
+        for (int cell = 0; cell < cells; cell++) {
+            long sum = packed(codes, offset, cell);
             if (sum == INVALID) {
                 return false;
             }
@@ -102,6 +105,14 @@ final class FastCells {
             hasWholeWeights = true;
         }
         return !layout.packing.isRejected(either);
+    }
+
+    /** The packed sums of a cell of a row; negative if an indicator has a code that is not valid. */
+    long packed(int[] codes, int offset, int cell) {
+        long[] table = layout.plainTable[cell];
+        return table.length > 0
+                ? plain(codes, offset + layout.plainFrom[cell], offset + layout.plainTo[cell], table)
+                : mixed(codes, offset, layout.cellStart[cell], layout.cellStart[cell + 1]);
     }
 
     /** The sum of a cell whose indicators stand side by side and have one table. */
@@ -137,17 +148,21 @@ final class FastCells {
         long leastOf = layout.leastAnsweredOf;
         long opened = 0;
         long spare = 0;
+        long counted = 0;
         for (int cell = 0; cell < packed.length; cell++) {
             long found = packed[cell];
             long itsOpen = packing.open(found);
             long itsApplying = layout.cellWeight[cell] - packing.notApplicable(found);
-            weights[cell] = packing.counted(found);
+            long itsCounted = packing.counted(found);
+            weights[cell] = itsCounted;
             open[cell] = itsOpen;
             applying[cell] = itsApplying;
             opened |= itsOpen;
+            counted |= itsCounted - 1;
             spare |= (itsApplying - itsOpen) * leastOf - itsApplying * least;
         }
         isEachAnswered = spare >= 0;
+        isEachCounted = counted >= 0;
         hasWholeWeights = false;
         hasGaps = true;
         hasOpen = opened != 0;
@@ -157,6 +172,7 @@ final class FastCells {
     private boolean loadWide() {
         hasGaps = true;
         isEachAnswered = false;
+        isEachCounted = false;
         for (int cell = 0; cell < cells; cell++) {
             open[cell] = 0;
             applying[cell] = 0;
@@ -174,8 +190,20 @@ final class FastCells {
         return true;
     }
 
+    /** The sums of the lowest completion. Where what is open is not counted, it then adds its weight and no value. */
+    void sumUpLowest(long[] intoSums, long[] intoWeights) {
+        if (layout.isOpenCounted) {
+            sumUp(intoSums, intoWeights, true);
+            return;
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            intoSums[cell] = sums[cell];
+            intoWeights[cell] = weights[cell] + open[cell];
+        }
+    }
+
     /** Sums up the row one by one, as reported or in the lowest completion. */
-    void sumUp(long[] intoSums, long[] intoWeights, boolean isLowest) {
+    private void sumUp(long[] intoSums, long[] intoWeights, boolean isLowest) {
         for (int cell = 0; cell < cells; cell++) {
             intoSums[cell] = 0;
             intoWeights[cell] = 0;

@@ -87,6 +87,10 @@ final class FastCoverage {
             if (node.children.length == 0) {
                 continue;
             }
+            if (node.isMeanOfMeans) {
+                meanOfMeans(node);
+                continue;
+            }
             mean.reset();
             for (int k = 0; k < node.childEntries.length; k++) {
                 int child = node.childEntries[k];
@@ -97,6 +101,23 @@ final class FastCoverage {
             numerators[node.entry] = mean.numerator();
             denominators[node.entry] = mean.denominator();
         }
+    }
+
+    private void meanOfMeans(FastNode node) {
+        long sum = 0;
+        long product = 1;
+        long total = 0;
+        for (int k = 0; k < node.childEntries.length; k++) {
+            int child = node.childEntries[k];
+            long divisor = denominators[child];
+            if (divisor != 0) {
+                sum = sum * divisor + numerators[child] * node.childWeights[k] * product;
+                product *= divisor;
+                total += node.childWeights[k];
+            }
+        }
+        numerators[node.entry] = sum;
+        denominators[node.entry] = product * total;
     }
 
     private boolean isEnoughOfCells(int[] looked) {

@@ -51,7 +51,30 @@ final class FastKernel {
     /** The phase of the row, counted from 0; -1 if it has not started. */
     int phase() {
         FastLadder ladder = layout.ladder;
-        return ladder != null && eachDimensionApplies() ? climb(ladder) - 1 : walk();
+        if (ladder == null) {
+            return walk();
+        }
+        if (isPlain()) {
+            return climbRungs(ladder) - 1;
+        }
+        return eachDimensionApplies() ? climb(ladder) - 1 : walk();
+    }
+
+    /** Whether every scope has a score, and enough is answered of it for certain. */
+    private boolean isPlain() {
+        return !cells.hasGaps() || (cells.isEachCounted() && (!cells.hasOpen() || cells.isEachAnswered()));
+    }
+
+    private int climbRungs(FastLadder ladder) {
+        int passed = ladder.phases;
+        for (FastRung rung : ladder.rungs) {
+            int its = cells.hasGaps() ? reported.climb(rung) : reported.climbWhole(rung);
+            passed = Math.min(passed, its);
+        }
+        for (FastLeaf leaf : ladder.rest) {
+            passed = leaf.first < passed ? climb(leaf, passed) : passed;
+        }
+        return passed;
     }
 
     private boolean eachDimensionApplies() {

@@ -15,14 +15,21 @@ final class FastLadder {
     final int phases;
     /** One leaf per scope, in the order of the first phase that asks something of it. */
     final FastLeaf[] leaves;
+    /** The same for rows in which every scope has a score and enough is answered: most leaves in rungs, and the rest. */
+    final FastRung[] rungs;
 
-    private FastLadder(int phases, List<FastLeaf> leaves) {
+    final FastLeaf[] rest;
+
+    private FastLadder(int phases, List<FastLeaf> leaves, FastLayout layout) {
         this.phases = phases;
         this.leaves = leaves.toArray(FastLeaf[]::new);
+        List<FastLeaf> left = new ArrayList<>(leaves);
+        rungs = FastRung.of(left, layout).toArray(FastRung[]::new);
+        rest = left.toArray(FastLeaf[]::new);
     }
 
     /** The ladder of some gates; null if one of them can be met without all of its leaves. */
-    static @Nullable FastLadder of(FastGate[] gates) {
+    static @Nullable FastLadder of(FastGate[] gates, FastLayout layout) {
         List<FastLeaf> merged = new ArrayList<>();
         for (int phase = 0; phase < gates.length; phase++) {
             List<FastLeaf> leaves = new ArrayList<>();
@@ -34,7 +41,7 @@ final class FastLadder {
             }
         }
         merged.sort(Comparator.comparingInt(leaf -> leaf.first));
-        return new FastLadder(gates.length, merged);
+        return new FastLadder(gates.length, merged, layout);
     }
 
     private static boolean collect(FastGate gate, List<FastLeaf> leaves) {

@@ -31,6 +31,9 @@ final class FastLayout {
     final long leastAnswered;
 
     final long leastAnsweredOf;
+    /** Whether some of what is open is counted as reported too. */
+    final boolean isOpenCounted;
+
     final FastNode[] nodes;
     final FastGate[] gates;
     /** The gates turned round, where they can be; set when all is connected, like the nodes and gates. */
@@ -61,6 +64,8 @@ final class FastLayout {
         packing = new SumPacking(weightTotal, valueUnit, indicators);
         leastAnswered = model.minimumCoverage.numerator().longValueExact();
         leastAnsweredOf = model.minimumCoverage.denominator().longValueExact();
+        isOpenCounted = model.value(0, BatchScorer.UNKNOWN, Mode.REPORTED) != null
+                || model.value(0, BatchScorer.UNANSWERED, Mode.REPORTED) != null;
         cellStart = new int[cells.size() + 1];
         cellWeight = new long[cells.size()];
         plainFrom = new int[cells.size()];
@@ -165,8 +170,13 @@ final class FastLayout {
             }
             gates[i] = fast;
         }
-        ladder = FastLadder.of(gates);
+        ladder = FastLadder.of(gates, this);
         return true;
+    }
+
+    /** The denominator of an entry where every indicator is counted; 0 where it is not the same for all such rows. */
+    long wholeDenominator(int entry) {
+        return entry < cellWeight.length ? cellWeight[entry] : nodes[entry - cellWeight.length].wholeDenominator;
     }
 
     /** The nodes that are more than a cell, each behind what it holds. */

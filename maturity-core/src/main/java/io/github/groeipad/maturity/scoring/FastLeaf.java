@@ -29,12 +29,16 @@ final class FastLeaf {
     final int first;
 
     /** Per phase: {@code numerator * factor} has to be {@code denominator * units + least} or more. */
-    private final long[] factor;
+    final long[] factor;
 
-    private final long[] units;
-    private final long[] least;
+    final long[] units;
+    final long[] least;
+    /** What the value 1 is over a denominator of 1. */
+    private final long unit;
     /** Whether these products fit for every row. */
-    private final boolean isSafe;
+    final boolean isSafe;
+    /** Whether the products of two such values fit for every row. */
+    private final boolean isComparable;
 
     private FastLeaf(CompiledGate.Leaf leaf, FastLayout layout, BigInteger unit, BigInteger largestDenominator) {
         boolean isShare = leaf.kind == CompiledGate.Kind.SHARE;
@@ -49,8 +53,10 @@ final class FastLeaf {
         factor = new long[] {threshold.denominator().longValueExact()};
         units = new long[] {threshold.numerator().multiply(unit).longValueExact()};
         least = new long[] {leaf.threshold.bound() == Threshold.Bound.ABOVE ? 1 : 0};
+        this.unit = unit.longValueExact();
         BigInteger largest = largestDenominator.multiply(unit);
         isSafe = largest.multiply(threshold.denominator()).bitLength() <= BITS;
+        isComparable = largest.multiply(largestDenominator).bitLength() <= BITS;
     }
 
     /** A leaf that asks nothing before a phase, and from it on what another leaf asks. */
@@ -73,7 +79,9 @@ final class FastLeaf {
         this.factor = factor;
         this.units = units;
         this.least = least;
+        this.unit = scope.unit;
         this.isSafe = isSafe;
+        this.isComparable = scope.isComparable;
     }
 
     /** The leaf over whole numbers; null if they are too large. */
@@ -143,6 +151,16 @@ final class FastLeaf {
                 && shareUnits == other.shareUnits
                 && Arrays.equals(cells, other.cells)
                 && Arrays.equals(positions, other.positions);
+    }
+
+    /** Whether another leaf asks the same in each phase, and their values can be compared. */
+    boolean isLike(FastLeaf other) {
+        return unit == other.unit
+                && isComparable
+                && other.isComparable
+                && Arrays.equals(factor, other.factor)
+                && Arrays.equals(units, other.units)
+                && Arrays.equals(least, other.least);
     }
 
     /**

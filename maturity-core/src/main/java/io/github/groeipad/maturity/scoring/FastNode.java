@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.scoring;
 import io.github.groeipad.maturity.model.Aggregation;
 import io.github.groeipad.maturity.model.Fraction;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FastNode {
 
     private static final int BITS = 62;
+    private static final int BITS_OF_DOUBLE = 53;
 
     final int index;
     final Kind kind;
@@ -45,6 +47,14 @@ final class FastNode {
     final BigInteger largestDenominator;
     /** Whether no row can overflow. */
     final boolean isSafe;
+    /** Whether the denominators of all rows are so small that doubles hold them, so that they need not be kept smaller. */
+    final boolean isNarrow;
+    /** Whether it is a mean of means all the way down, none of which can overflow. */
+    final boolean isMeanOfMeans;
+    /** The denominator where every indicator is counted; 0 where it is not the same for all such rows, or too large. */
+    final long wholeDenominator;
+    /** What the numerators of the children are multiplied with in a mean over that denominator; empty if there is none. */
+    final long[] wholeFactors;
 
     enum Kind {
         MEAN,
@@ -81,6 +91,11 @@ final class FastNode {
         shareDenominator = least.denominator().longValueExact();
         largestDenominator = sizes.denominator;
         isSafe = sizes.isSafe;
+        isNarrow =
+                isSafe && sizes.denominator.multiply(BigInteger.valueOf(factor)).bitLength() <= BITS_OF_DOUBLE;
+        isMeanOfMeans = kind == Kind.MEAN && isSafe && Arrays.stream(children).allMatch(child -> child.isMeanOfMeans);
+        wholeDenominator = sizes.whole.longValueExact();
+        wholeFactors = sizes.wholeFactors;
     }
 
     private boolean isCell(CompiledModel.Node node) {
@@ -100,6 +115,8 @@ final class FastNode {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
         boolean isSafe = true;
+        BigInteger whole = BigInteger.ZERO;
+        long[] wholeFactors = new long[0];
     }
 
     boolean isShare() {
@@ -132,6 +149,7 @@ final class FastNode {
         boolean weighted = kind == Kind.MEAN || kind == Kind.SHARE;
         sizes.denominator = weighted ? total : BigInteger.ONE;
         sizes.numerator = sizes.denominator.multiply(BigInteger.valueOf(sizes.factor));
+        sizes.whole = sizes.denominator;
     }
 
     private static boolean inner(CompiledModel.Node node, FastLayout layout, Sizes sizes) {
@@ -169,7 +187,35 @@ final class FastNode {
             default -> widest;
         };
         sizes.numerator = sizes.denominator.multiply(BigInteger.valueOf(sizes.factor));
+        whole(kind, total, sizes);
         return true;
+    }
+
+    /** Prepares for rows in which every indicator is counted, so that the denominators of the children are known. */
+    private static void whole(Kind kind, BigInteger total, Sizes sizes) {
+        long first = sizes.children[0].wholeDenominator;
+        BigInteger common = BigInteger.ONE;
+        boolean isSame = true;
+        for (FastNode child : sizes.children) {
+            isSame &= child.wholeDenominator == first;
+            common = common.bitLength() > BITS
+                    ? common
+                    : FastLayout.lcm(common, BigInteger.valueOf(Math.max(1, child.wholeDenominator)));
+        }
+        boolean isKnown = Arrays.stream(sizes.children).allMatch(child -> child.wholeDenominator > 0);
+        BigInteger largest = common.multiply(total).multiply(BigInteger.valueOf(sizes.factor));
+        if (kind == Kind.SHARE) {
+            sizes.whole = total;
+        } else if (kind != Kind.MEAN) {
+            sizes.whole = BigInteger.valueOf(isSame ? first : 0);
+        } else if (isKnown && largest.bitLength() <= BITS) {
+            sizes.whole = common.multiply(total);
+            sizes.wholeFactors = new long[sizes.children.length];
+            for (int i = 0; i < sizes.wholeFactors.length; i++) {
+                long share = common.longValueExact() / sizes.children[i].wholeDenominator;
+                sizes.wholeFactors[i] = share * sizes.scales[i] * sizes.weights[i];
+            }
+        }
     }
 
     private static Kind kind(Aggregation aggregation) {

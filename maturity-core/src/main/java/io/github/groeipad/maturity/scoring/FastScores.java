@@ -1,6 +1,7 @@
 package io.github.groeipad.maturity.scoring;
 
 import io.github.groeipad.maturity.model.Fraction;
+import java.util.Arrays;
 
 /** The scores of all nodes for one row at a time, as reported or in the lowest completion. For one thread. */
 final class FastScores {
@@ -20,6 +21,10 @@ final class FastScores {
     private final long[] numerators;
 
     private final long[] denominators;
+    /** Per node, where it stands among the entries, and what its denominator is multiplied with. */
+    private final int[] entryOf;
+
+    private final long[] factorOf;
 
     FastScores(FastLayout layout, FastCells cells, boolean isLowest) {
         this.cells = cells;
@@ -31,16 +36,23 @@ final class FastScores {
         selection = new FastSelection(layout);
         numerators = isLowest ? new long[cells.sums.length] : cells.sums;
         denominators = isLowest ? new long[cells.sums.length] : cells.weights;
+        entryOf = Arrays.stream(nodes).mapToInt(node -> node.entry).toArray();
+        factorOf = Arrays.stream(nodes).mapToLong(node -> node.factor).toArray();
     }
 
     /** Works out the scores of all nodes. */
     void evaluate() {
         math.reset();
         if (isLowest) {
-            cells.sumUp(numerators, denominators, true);
+            cells.sumUpLowest(numerators, denominators);
         }
+        boolean isWhole = !cells.hasGaps();
         for (FastNode node : upwards) {
-            evaluate(node);
+            if (isWhole && node.wholeFactors.length > 0) {
+                meanOfWhole(node);
+            } else {
+                evaluate(node);
+            }
         }
     }
 
@@ -51,12 +63,12 @@ final class FastScores {
 
     /** The score of a node is this over {@link #denominator}. */
     long numerator(int node) {
-        return numerators[nodes[node].entry];
+        return numerators[entryOf[node]];
     }
 
     /** The denominator of the score of a node, or 0 if it has no score. */
     long denominator(int node) {
-        return denominators[nodes[node].entry] * nodes[node].factor;
+        return denominators[entryOf[node]] * factorOf[node];
     }
 
     /** The score of a node as the nearest {@code double}, or {@link BatchScorer#NO_SCORE}. */
@@ -69,6 +81,15 @@ final class FastScores {
         return denominator <= 1L << 53
                 ? (double) numerator / (double) denominator
                 : Fraction.of(numerator, denominator).toDouble();
+    }
+
+    private void meanOfWhole(FastNode node) {
+        long sum = 0;
+        for (int i = 0; i < node.childEntries.length; i++) {
+            sum += numerators[node.childEntries[i]] * node.wholeFactors[i];
+        }
+        numerators[node.entry] = sum;
+        denominators[node.entry] = node.wholeDenominator;
     }
 
     private void evaluate(FastNode node) {
@@ -104,7 +125,7 @@ final class FastScores {
             long divisor = denominators[child];
             if (divisor != 0) {
                 long term = numerators[child] * node.childFactors[i];
-                if (divisor == product) { // the rule where all is answered
+                if (!node.isNarrow && divisor == product) {
                     sum += term;
                 } else {
                     sum = sum * divisor + term * product;
@@ -170,6 +191,15 @@ final class FastScores {
         return leaf.entry >= 0
                 ? leaf.passed(inReach, numerators[leaf.entry], denominators[leaf.entry])
                 : climbTogether(leaf, inReach);
+    }
+
+    int climb(FastRung rung) {
+        return rung.passed(numerators, denominators);
+    }
+
+    /** The same where every indicator is counted. */
+    int climbWhole(FastRung rung) {
+        return rung.needed.length > 0 ? rung.passedWhole(numerators) : rung.passed(numerators, denominators);
     }
 
     private int climbTogether(FastLeaf leaf, int inReach) {

@@ -43,7 +43,12 @@ final class SumPacking {
         long packed = value < 0 ? 0 : weight * value + (weight << shiftCounted);
         packed += CompiledModel.isOpen(code) ? weight << shiftOpen : 0;
         packed += code == BatchScorer.NOT_APPLICABLE ? weight << shiftNotApplicable : 0;
-        return packed + (rejected ? 1L << shiftRejected : 0);
+        return packed + (rejected ? rejection() : 0);
+    }
+
+    /** What something that is rejected adds. */
+    long rejection() {
+        return 1L << shiftRejected;
     }
 
     long sum(long packed) {
@@ -60,6 +65,11 @@ final class SumPacking {
 
     long notApplicable(long packed) {
         return packed >>> shiftNotApplicable & maskWeight;
+    }
+
+    /** How many indicators are rejected. */
+    long rejected(long packed) {
+        return packed >>> shiftRejected;
     }
 
     /** Whether something is open or does not apply in one of the sums that were put together by {@code or}. */

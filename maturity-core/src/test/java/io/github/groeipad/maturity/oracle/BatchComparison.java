@@ -27,6 +27,9 @@ import java.util.Optional;
 /** Scores the assessments of a case as rows of codes, all at once, and compares them with the oracle. */
 final class BatchComparison {
 
+    /** So many that rows are scored at once. */
+    private static final int MANY = 20;
+
     private final Oracle oracle;
     private final MaturityModel model;
     private final List<Assessment> assessments;
@@ -52,22 +55,33 @@ final class BatchComparison {
     List<String> differences() {
         int rows = assessments.size();
         int[] codes = new int[rows * batch.rowLength()];
-        double[] overall = new double[rows];
-        double[] dimensions = new double[rows * batch.dimensions().size()];
-        int[] phases = new int[rows];
         for (int i = 0; i < rows; i++) {
             fill(assessments.get(i), codes, i * batch.rowLength());
         }
+        compareExact(codes, rows, compare(codes, rows));
+        for (int many = rows; rows > 0 && many < MANY; many += rows) {
+            codes = Arrays.copyOf(codes, codes.length + rows * batch.rowLength());
+            System.arraycopy(codes, 0, codes, many * batch.rowLength(), rows * batch.rowLength());
+        }
+        compare(codes, codes.length / batch.rowLength());
+        return differences;
+    }
+
+    /** Compares rows, which may be those of all assessments several times; gives how many of the assessments are accepted. */
+    private int compare(int[] codes, int rows) {
+        double[] overall = new double[rows];
+        double[] dimensions = new double[rows * batch.dimensions().size()];
+        int[] phases = new int[rows];
         int scored = batch.score(codes, rows, overall, dimensions, phases);
         int accepted = 0;
         for (int i = 0; i < rows; i++) {
-            accepted += expected.containsKey(assessments.get(i)) ? 1 : 0;
+            int assessment = i % assessments.size();
+            accepted += expected.containsKey(assessments.get(assessment)) ? 1 : 0;
             int width = batch.dimensions().size();
-            compare(i, overall[i], Arrays.copyOfRange(dimensions, i * width, (i + 1) * width), phases[i]);
+            compare(assessment, overall[i], Arrays.copyOfRange(dimensions, i * width, (i + 1) * width), phases[i]);
         }
         check("number of rows scored", accepted, scored);
-        compareExact(codes, rows, accepted);
-        return differences;
+        return accepted;
     }
 
     /** Room for all rows takes them all at once, and room for fewer takes them piece by piece. */
