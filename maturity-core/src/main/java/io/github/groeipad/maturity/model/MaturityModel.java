@@ -35,7 +35,7 @@ public final class MaturityModel implements Serializable {
 
     private final List<Indicator> indicators = new ArrayList<>();
     private final TreeSet<String> tags = new TreeSet<>();
-    private final HashMap<String, Indicator> indicatorsById = new HashMap<>();
+    private final HashMap<String, Integer> positions = new HashMap<>();
     private final HashMap<String, Dimension> dimensionsById = new HashMap<>();
     private final HashMap<String, ResponseScale> scalesById = new HashMap<>();
     private final Fingerprint fingerprint;
@@ -59,8 +59,8 @@ public final class MaturityModel implements Serializable {
         dimensionsById.put(dimension.id(), dimension);
         dimension.dimensions().forEach(this::index);
         for (Indicator indicator : dimension.indicators()) {
+            positions.put(indicator.id(), indicators.size());
             indicators.add(indicator);
-            indicatorsById.put(indicator.id(), indicator);
             tags.addAll(indicator.tags());
         }
     }
@@ -159,7 +159,18 @@ public final class MaturityModel implements Serializable {
      * @param indicatorId the id of an indicator
      */
     public Optional<Indicator> indicator(String indicatorId) {
-        return Optional.ofNullable(indicatorsById.get(indicatorId));
+        int position = positionOf(indicatorId);
+        return position < 0 ? Optional.empty() : Optional.of(indicators.get(position));
+    }
+
+    /**
+     * {@return the place of an indicator in model order, 0 for the first, which is that of its code in a row of codes; -1 if
+     * there is none of that id}
+     *
+     * @param indicatorId the id of an indicator
+     */
+    public int positionOf(String indicatorId) {
+        return positions.getOrDefault(indicatorId, -1);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.groeipad.maturity.assessment.Answered;
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.assessment.NotApplicable;
 import io.github.groeipad.maturity.assessment.Response;
+import io.github.groeipad.maturity.internal.CodedResponses;
 import io.github.groeipad.maturity.model.ExpiredEvidence;
 import io.github.groeipad.maturity.model.ModelReference;
 import io.github.groeipad.maturity.model.ResponseOption;
@@ -49,6 +50,10 @@ final class RowEncoder {
 
     /** Writes the codes of an assessment as of a day; false if it does not fit the model in some way. */
     boolean encode(Assessment assessment, LocalDate asOf, int[] codes, int offset) {
+        if (assessment.responses() instanceof CodedResponses coded && coded.areOf(model.model)) {
+            coded.copyTo(codes, offset);
+            return true;
+        }
         ModelReference named = assessment.model();
         if (!named.id().equals(model.model.id())
                 || !named.version().equals(model.model.version())
