@@ -1,5 +1,6 @@
 package io.github.groeipad.maturity.benchmarks;
 
+import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.scoring.BatchScorer;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Score;
@@ -31,7 +32,8 @@ final class Agreement {
         checkBatch();
         for (int row = 0; row < Sample.OBJECTS; row++) {
             checkMap(row);
-            checkProfile(row);
+            checkProfile(row, sample.assessments.get(row));
+            checkProfile(row, sample.named.get(row));
         }
     }
 
@@ -62,8 +64,8 @@ final class Agreement {
         }
     }
 
-    private void checkProfile(int row) {
-        MaturityProfile profile = scorer.score(sample.assessments.get(row));
+    private void checkProfile(int row, Assessment assessment) {
+        MaturityProfile profile = scorer.score(assessment);
         agree("profile score", row, overall[row], toDouble(profile.score()));
         agree("profile phase", row, phases[row], phase(profile.phase()));
         agree(

@@ -1,6 +1,8 @@
 package io.github.groeipad.maturity.benchmarks;
 
+import io.github.groeipad.maturity.assessment.Answered;
 import io.github.groeipad.maturity.assessment.Assessment;
+import io.github.groeipad.maturity.assessment.Response;
 import io.github.groeipad.maturity.assessment.Subject;
 import io.github.groeipad.maturity.model.Indicator;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -26,19 +28,29 @@ final class Sample {
     final int[] codes;
     final List<Map<String, Integer>> maps = new ArrayList<>();
     final List<Assessment> assessments = new ArrayList<>();
+    /** The same assessments, which know the model by its name only. */
+    final List<Assessment> named = new ArrayList<>();
 
     private final int rowLength;
     /** Not the very objects of the model, but the same ones for each row, as a parser's table of names gives them. */
     private final List<String> ids;
 
+    private final List<List<String>> optionIds;
+
     Sample(MaturityModel model, Answers answers) {
         this.model = model;
         rowLength = model.indicators().size();
         ids = model.indicators().stream().map(indicator -> copy(indicator.id())).toList();
+        optionIds = model.indicators().stream()
+                .map(indicator -> model.scaleOf(indicator).options().stream()
+                        .map(option -> copy(option.id()))
+                        .toList())
+                .toList();
         codes = codes(answers);
         for (int row = 0; row < OBJECTS; row++) {
             maps.add(map(row));
             assessments.add(assessment(row));
+            named.add(named(assessments.get(row)));
         }
     }
 
@@ -60,7 +72,8 @@ final class Sample {
         return drawn;
     }
 
-    private Map<String, Integer> map(int row) {
+    /** Fills in a row as a map. */
+    Map<String, Integer> map(int row) {
         Map<String, Integer> map = new HashMap<>();
         for (int i = 0; i < rowLength; i++) {
             int code = codes[row * rowLength + i];
@@ -71,24 +84,35 @@ final class Sample {
         return map;
     }
 
-    private Assessment assessment(int row) {
+    /** Fills in a row as an assessment. */
+    Assessment assessment(int row) {
         Assessment.Builder assessment =
                 Assessment.builder(model).subject(Subject.of("subject-" + row)).date(LocalDate.of(2026, 11, 22));
         for (int i = 0; i < rowLength; i++) {
-            Indicator indicator = model.indicators().get(i);
             String id = ids.get(i);
             int code = codes[row * rowLength + i];
             switch (code) {
                 case BatchScorer.UNANSWERED -> {}
                 case BatchScorer.UNKNOWN -> assessment.unknown(id);
                 case BatchScorer.NOT_APPLICABLE -> assessment.notApplicable(id, "not our task");
-                default ->
-                    assessment.answer(
-                            id,
-                            copy(model.scaleOf(indicator).options().get(code).id()));
+                default -> assessment.answer(id, optionIds.get(i).get(code));
             }
         }
         return assessment.build();
+    }
+
+    private static Assessment named(Assessment same) {
+        Assessment.Builder named =
+                Assessment.builder(same.model()).subject(same.subject()).date(same.date());
+        same.responses()
+                .forEach((id, response) -> named.respond(
+                        copy(id), response instanceof Answered answered ? copy(answered) : response));
+        return named.build();
+    }
+
+    /** A parser makes the text of each answer anew. */
+    private static Answered copy(Answered answer) {
+        return Response.option(copy(answer.option()));
     }
 
     private static String copy(String id) {

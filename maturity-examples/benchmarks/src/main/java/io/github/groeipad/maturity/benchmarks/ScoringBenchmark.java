@@ -69,6 +69,15 @@ public class ScoringBenchmark {
         }
     }
 
+    /** By hand: the map is filled first. */
+    @Benchmark
+    @OperationsPerInvocation(Sample.OBJECTS)
+    public void mapFillingAndScoring(Blackhole results) {
+        for (int row = 0; row < Sample.OBJECTS; row++) {
+            results.consume(mapScoring.score(sample.map(row)));
+        }
+    }
+
     /** The library on arrays of codes, with the scores of dimensions. */
     @Benchmark
     public int batchScorer() {
@@ -80,6 +89,28 @@ public class ScoringBenchmark {
     @OperationsPerInvocation(Sample.OBJECTS)
     public void scorer(Blackhole results) {
         for (Assessment row : sample.assessments) {
+            MaturityProfile profile = scorer.score(row);
+            results.consume(profile.score());
+            results.consume(profile.phase());
+        }
+    }
+
+    /** The library on assessments that are filled in first: score and phase. */
+    @Benchmark
+    @OperationsPerInvocation(Sample.OBJECTS)
+    public void fillingAndScorer(Blackhole results) {
+        for (int row = 0; row < Sample.OBJECTS; row++) {
+            MaturityProfile profile = scorer.score(sample.assessment(row));
+            results.consume(profile.score());
+            results.consume(profile.phase());
+        }
+    }
+
+    /** The library on assessments that only name their model, as a reader that does not know it gives them. */
+    @Benchmark
+    @OperationsPerInvocation(Sample.OBJECTS)
+    public void scorerByName(Blackhole results) {
+        for (Assessment row : sample.named) {
             MaturityProfile profile = scorer.score(row);
             results.consume(profile.score());
             results.consume(profile.phase());

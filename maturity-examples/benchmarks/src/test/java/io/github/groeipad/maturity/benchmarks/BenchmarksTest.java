@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Runs each benchmark once; what it takes is for JMH to say. */
@@ -21,7 +22,10 @@ class BenchmarksTest {
         Blackhole results = new Blackhole(PASSWORD);
 
         benchmark.mapScoring(results);
+        benchmark.mapFillingAndScoring(results);
         benchmark.scorer(results);
+        benchmark.fillingAndScorer(results);
+        benchmark.scorerByName(results);
         benchmark.derivation(results);
         benchmark.everything(results);
 
@@ -41,5 +45,27 @@ class BenchmarksTest {
         benchmark.assessmentAndScore(results);
 
         assertThat(benchmark.tokenLoop()).isGreaterThan(100);
+    }
+
+    @EnumSource
+    @ParameterizedTest
+    void weightsThatNeedLargeNumbersAreScored(Answers answers) {
+        LargeNumbersBenchmark benchmark = new LargeNumbersBenchmark();
+        benchmark.answers = answers;
+        benchmark.prepare();
+
+        benchmark.scorer(new Blackhole(PASSWORD));
+
+        assertThat(benchmark.batchScorer()).isEqualTo(Sample.ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"discover", "experiment", "converse", "collaborate"})
+    void plansToEachPhaseAreFound(String target) {
+        PlanBenchmark benchmark = new PlanBenchmark();
+        benchmark.target = target;
+        benchmark.prepare();
+
+        assertThat(benchmark.toPhase().target()).isEqualTo(target);
     }
 }
