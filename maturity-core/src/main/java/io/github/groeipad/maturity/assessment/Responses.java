@@ -51,7 +51,7 @@ final class Responses extends AbstractMap<String, Response>
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // to compare models by what they hold takes longer than to read the responses
+    @SuppressWarnings("ReferenceEquality") // to compare what models hold takes longer than this saves
     public boolean areOf(Object other) {
         return isComplete && model == other;
     }

@@ -58,30 +58,53 @@ final class BatchComparison {
         for (int i = 0; i < rows; i++) {
             fill(assessments.get(i), codes, i * batch.rowLength());
         }
-        compareExact(codes, rows, compare(codes, rows));
-        for (int many = rows; rows > 0 && many < MANY; many += rows) {
-            codes = Arrays.copyOf(codes, codes.length + rows * batch.rowLength());
-            System.arraycopy(codes, 0, codes, many * batch.rowLength(), rows * batch.rowLength());
+        Doubles found = new Doubles(codes, rows);
+        int accepted = 0;
+        for (int i = 0; i < rows; i++) {
+            accepted += expected.containsKey(assessments.get(i)) ? 1 : 0;
+            int width = batch.dimensions().size();
+            double[] its = Arrays.copyOfRange(found.dimensions, i * width, (i + 1) * width);
+            compare(i, found.overall[i], its, found.phases[i]);
         }
-        compare(codes, codes.length / batch.rowLength());
+        check("number of rows scored", accepted, found.scored);
+        compareExact(codes, rows, accepted);
+        if (rows > 0) {
+            compareMany(codes, found);
+        }
         return differences;
     }
 
-    /** Compares rows, which may be those of all assessments several times; gives how many of the assessments are accepted. */
-    private int compare(int[] codes, int rows) {
-        double[] overall = new double[rows];
-        double[] dimensions = new double[rows * batch.dimensions().size()];
-        int[] phases = new int[rows];
-        int scored = batch.score(codes, rows, overall, dimensions, phases);
-        int accepted = 0;
-        for (int i = 0; i < rows; i++) {
-            int assessment = i % assessments.size();
-            accepted += expected.containsKey(assessments.get(assessment)) ? 1 : 0;
-            int width = batch.dimensions().size();
-            compare(assessment, overall[i], Arrays.copyOfRange(dimensions, i * width, (i + 1) * width), phases[i]);
+    /** What the batch gives for some rows. */
+    private final class Doubles {
+        final double[] overall;
+        final double[] dimensions;
+        final int[] phases;
+        final int scored;
+
+        Doubles(int[] codes, int rows) {
+            overall = new double[rows];
+            dimensions = new double[rows * batch.dimensions().size()];
+            phases = new int[rows];
+            scored = batch.score(codes, rows, overall, dimensions, phases);
         }
-        check("number of rows scored", accepted, scored);
-        return accepted;
+    }
+
+    /** The same rows so many times that they are scored at once get the same again. */
+    private void compareMany(int[] codes, Doubles once) {
+        int times = MANY / once.phases.length + 1;
+        int[] repeated = new int[times * codes.length];
+        for (int i = 0; i < times; i++) {
+            System.arraycopy(codes, 0, repeated, i * codes.length, codes.length);
+        }
+        Doubles many = new Doubles(repeated, times * once.phases.length);
+        check("number of many rows scored", times * once.scored, many.scored);
+        for (int i = 0; i < many.phases.length; i++) {
+            check("phase of many", once.phases[i % once.phases.length], many.phases[i]);
+            check("score of many", once.overall[i % once.overall.length], many.overall[i]);
+        }
+        for (int i = 0; i < many.dimensions.length; i++) {
+            check("dimension of many", once.dimensions[i % once.dimensions.length], many.dimensions[i]);
+        }
     }
 
     /** Room for all rows takes them all at once, and room for fewer takes them piece by piece. */

@@ -56,7 +56,8 @@ public class LargeNumbersBenchmark {
     /** Each weight is a little more than 1, and each over another divisor. */
     private static MaturityModel model() {
         MaturityModel plain = LikertModel.model();
-        MaturityModel.Builder model = MaturityModel.builder("likert-weighted", "1.0.0").scoring(plain.scoring());
+        MaturityModel.Builder model =
+                MaturityModel.builder("likert-weighted", "1.0.0").scoring(plain.scoring());
         plain.scales().forEach(model::scale);
         plain.phases().forEach(model::phase);
         int divisor = FIRST_DIVISOR;

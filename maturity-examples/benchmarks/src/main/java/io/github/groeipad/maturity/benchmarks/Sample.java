@@ -105,8 +105,8 @@ final class Sample {
         Assessment.Builder named =
                 Assessment.builder(same.model()).subject(same.subject()).date(same.date());
         same.responses()
-                .forEach((id, response) -> named.respond(
-                        copy(id), response instanceof Answered answered ? copy(answered) : response));
+                .forEach((id, response) ->
+                        named.respond(copy(id), response instanceof Answered answered ? copy(answered) : response));
         return named.build();
     }
 
