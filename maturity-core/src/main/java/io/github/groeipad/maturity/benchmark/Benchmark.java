@@ -4,10 +4,10 @@ import io.github.groeipad.maturity.model.Fingerprint;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +16,9 @@ import java.util.TreeMap;
  *
  * <p>Nothing is told about a group of fewer than k peers, not even its size. So that it cannot be worked out as what the other
  * groups leave of the whole, hidden groups are joined by the next smallest until there are two or more of them, with k peers or
- * more together (complementary suppression). For the same reason a peer without the attribute counts as a group of its own.
+ * more together, and their sizes cannot be told from their number (complementary suppression). For the same reason a peer
+ * without the attribute counts as a group of its own. How many peers have a score, or one of the other numbers, is told in the
+ * same way: of a group in which too few have it, and of the next smallest then, that number is not told.
  */
 public final class Benchmark {
 
@@ -50,41 +52,49 @@ public final class Benchmark {
             SortedMap<String, Tally> groups,
             int k) {
         boolean told = all.size() >= k;
-        List<String> hidden = hidden(all, groups, k);
-        SortedMap<String, Optional<PeerGroup>> table = new TreeMap<>();
-        groups.forEach((value, tally) -> table.put(
-                value, hidden.contains(value) ? Optional.empty() : Optional.of(tally.told(k, dimensions, phases))));
         return new Benchmark(
                 fingerprint,
                 k,
                 dimensions,
                 told ? Optional.of(all) : Optional.empty(),
-                told ? Optional.of(all.told(k, dimensions, phases)) : Optional.empty(),
-                table);
+                told ? Optional.of(all.told(k, dimensions, phases, number -> false)) : Optional.empty(),
+                table(dimensions, phases, all, groups, k));
     }
 
-    private static List<String> hidden(Tally all, SortedMap<String, Tally> groups, int k) {
-        List<Map.Entry<String, Tally>> bySize = new ArrayList<>(groups.entrySet());
-        bySize.sort(Comparator.comparingLong(entry -> entry.getValue().size()));
-        long rest = all.size();
-        for (Tally tally : groups.values()) {
-            rest -= tally.size();
+    private static SortedMap<String, Optional<PeerGroup>> table(
+            List<String> dimensions, List<String> phases, Tally all, SortedMap<String, Tally> groups, int k) {
+        SortedMap<String, Optional<PeerGroup>> table = new TreeMap<>();
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        groups.forEach((value, tally) -> sizes.put(value, tally.size()));
+        Set<String> hidden = Suppression.hidden(sizes, all.size(), k, Set.of());
+        if (k > 1 && all.size() >= k && Suppression.isOnePeerEach(sizes, all.size())) {
+            return table;
         }
-        List<String> hidden = new ArrayList<>();
-        long hiddenPeers = rest;
-        int hiddenGroups = rest > 0 ? 1 : 0;
-        boolean needed = rest > 0 && rest < k;
-        for (Map.Entry<String, Tally> entry : bySize) {
-            long size = entry.getValue().size();
-            boolean small = size < k;
-            needed |= small;
-            if (small || (needed && (hiddenGroups < 2 || hiddenPeers < k))) {
-                hidden.add(entry.getKey());
-                hiddenPeers += size;
-                hiddenGroups++;
+        List<Set<String>> numbers = hiddenNumbers(all, groups, k, hidden);
+        groups.forEach((value, tally) -> table.put(
+                value,
+                hidden.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(tally.told(
+                                k,
+                                dimensions,
+                                phases,
+                                number -> numbers.get(number).contains(value)))));
+        return table;
+    }
+
+    /** By number: the groups about which it is not told, because too few have it, or because others could be worked out. */
+    private static List<Set<String>> hiddenNumbers(
+            Tally all, SortedMap<String, Tally> groups, int k, Set<String> hidden) {
+        List<Set<String>> result = new ArrayList<>();
+        for (int number = 0; number < all.numbers(); number++) {
+            SortedMap<String, Long> counts = new TreeMap<>();
+            for (Map.Entry<String, Tally> group : groups.entrySet()) {
+                counts.put(group.getKey(), group.getValue().count(number));
             }
+            result.add(Suppression.hidden(counts, all.count(number), k, hidden));
         }
-        return hidden;
+        return result;
     }
 
     /** {@return the fingerprint of the model that all profiles were scored with} */
@@ -104,7 +114,7 @@ public final class Benchmark {
 
     /**
      * {@return the groups by the value of the attribute, sorted; a group about which nothing is told is there without anything.
-     * Empty where the accumulator did not group}
+     * Empty where the accumulator did not group, or where every group has a single peer, which their number would tell}
      */
     public SortedMap<String, Optional<PeerGroup>> groups() {
         return groups;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** What is gathered about one group. */
 final class Tally implements Serializable {
@@ -80,17 +81,37 @@ final class Tally implements Serializable {
         return size;
     }
 
-    PeerGroup told(int k, List<String> dimensionIds, List<String> phaseIds) {
+    /** How many numbers there are about a peer: the overall score, the position, and the score of each dimension. */
+    int numbers() {
+        return 2 + dimensions.length;
+    }
+
+    /** How many have a number. */
+    long count(int number) {
+        return number(number).size();
+    }
+
+    private ExactMultiset number(int number) {
+        return number == 0 ? scores : number == 1 ? positions : dimensions[number - 2];
+    }
+
+    /**
+     * What is told about the group.
+     *
+     * @param hidden which numbers are not
+     */
+    PeerGroup told(int k, List<String> dimensionIds, List<String> phaseIds, IntPredicate hidden) {
         SortedMap<String, Distribution> told = new TreeMap<>();
         for (int i = 0; i < dimensions.length; i++) {
             String id = dimensionIds.get(i);
-            distribution(dimensions[i], k).ifPresent(each -> told.put(id, each));
+            distribution(i + 2, k, hidden).ifPresent(each -> told.put(id, each));
         }
-        return new PeerGroup(size, distribution(scores, k), distribution(positions, k), told, phaseShares(phaseIds));
+        return new PeerGroup(size, distribution(0, k, hidden), distribution(1, k, hidden), told, phaseShares(phaseIds));
     }
 
-    private static Optional<Distribution> distribution(ExactMultiset numbers, int k) {
-        return numbers.size() < k
+    private Optional<Distribution> distribution(int number, int k, IntPredicate hidden) {
+        ExactMultiset numbers = number(number);
+        return numbers.size() < k || hidden.test(number)
                 ? Optional.empty()
                 : Optional.of(new Distribution(
                         numbers.size(),
