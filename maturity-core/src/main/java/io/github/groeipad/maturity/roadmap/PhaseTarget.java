@@ -82,6 +82,6 @@ final class PhaseTarget {
     }
 
     private int[] cheapest() {
-        return new PlanSearch(new Budget(Plan.SEARCH_BUDGET)).search(row.box(), required).codes;
+        return new PlanSearch(Budget.of(row.layout.model)).search(row.box(), required).codes;
     }
 }

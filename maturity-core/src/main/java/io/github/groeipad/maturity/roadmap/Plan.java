@@ -21,7 +21,11 @@ import java.util.Optional;
  */
 public final class Plan {
 
-    /** How many small steps a search takes at most, unless stated: a few seconds, which few models need. */
+    /**
+     * How many small steps a search takes at most, unless stated: some seconds, which few models need. There is no such limit for
+     * models of up to 100 indicators that have weighted means only and whose gates ask for all of their criteria: their plans
+     * are always proven.
+     */
     public static final long SEARCH_BUDGET = 100_000_000;
 
     private final String target;
@@ -92,7 +96,7 @@ public final class Plan {
      * @throws IllegalArgumentException if the model has no such phase
      */
     public static Plan toPhase(Scorer scorer, Assessment assessment, String phase) {
-        return toPhase(scorer, assessment, phase, SEARCH_BUDGET);
+        return new Planner(new Row(scorer, assessment)).plan(phase, Budget.of(scorer.model()));
     }
 
     /**

@@ -43,7 +43,8 @@
  *
  * <p>The search is bounded in memory (some tens of megabytes at the utmost, for the bundled models far below one) and in work,
  * which is counted in steps and never in time. If it ends before the proof does, the plan says how much less effort it
- * could be at most; which of several plans of the least effort comes first is then not settled either.
+ * could be at most; which of several plans of the least effort comes first is then not settled either. For models of up to 100
+ * indicators that have weighted means only, and gates that ask for all of their criteria, it goes on until the proof is there.
  */
 @NullMarked
 package io.github.groeipad.maturity.roadmap;

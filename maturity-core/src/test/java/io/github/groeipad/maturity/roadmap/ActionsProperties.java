@@ -32,7 +32,7 @@ class ActionsProperties {
                 .withoutTexts());
     }
 
-    @Property(seed = "3031", tries = 200)
+    @Property(seed = "3031", tries = 500)
     void everyAnswerBelowItsBestHasARaiseThatBringsWhatScoringAnewGives(@ForAll("assessed") Assessed assessed) {
         MaturityModel model = assessed.model();
         Assessment assessment = assessed.assessment();
@@ -77,7 +77,7 @@ class ActionsProperties {
                 .findFirst();
     }
 
-    @Property(seed = "3032", tries = 200)
+    @Property(seed = "3032", tries = 500)
     void everyOpenIndicatorIsToBeFoundOutWithWhatScoringAnewGives(@ForAll("assessed") Assessed assessed) {
         MaturityModel model = assessed.model();
         Assessment assessment = assessed.assessment();

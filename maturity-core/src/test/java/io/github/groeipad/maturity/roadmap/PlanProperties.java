@@ -41,12 +41,12 @@ class PlanProperties {
                 .filter(10_000, each -> new SlowPlan(Scorer.of(each.model()), each.assessment()).size() <= MOST_PLANS);
     }
 
-    @Property(seed = "1814", tries = 500)
+    @Property(seed = "1814", tries = 1_200)
     void aPlanIsTheFirstOfTheCheapest(@ForAll("ofAnyShape") Assessed assessed) {
         comparesWithAllPlans(assessed);
     }
 
-    @Property(seed = "1815", tries = 500)
+    @Property(seed = "1815", tries = 1_200)
     void aPlanIsTheFirstOfTheCheapestOverWeightedMeans(@ForAll("ofWeightedMeans") Assessed assessed) {
         comparesWithAllPlans(assessed);
     }
