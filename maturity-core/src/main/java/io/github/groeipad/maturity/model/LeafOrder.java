@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.model;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which leaves of gates follow from others, and which indicators they look at. */
 final class LeafOrder {
@@ -18,9 +19,48 @@ final class LeafOrder {
         return leaf instanceof Criterion.IndicatorShare share ? Optional.of(share.threshold()) : Optional.empty();
     }
 
-    /** Whether one leaf looks at the same as another and asks as much or more. */
+    /** Whether one leaf looks at the same as another, or at it among others, and asks as much or more. */
     static boolean implies(Criterion.Leaf strong, Criterion.Leaf weak, MaturityModel model) {
-        return sameThing(strong, weak) && compare(strong, weak, model) >= 0;
+        return sameThing(ofEach(strong, weak, model), weak) && compare(strong, weak, model) >= 0;
+    }
+
+    /** What is asked of each dimension is asked of the one that another leaf looks at, if that applies whatever is answered. */
+    private static Criterion.Leaf ofEach(Criterion.Leaf each, Criterion.Leaf one, MaturityModel model) {
+        return scope(one)
+                .filter(of -> of instanceof Scope.OfDimension)
+                .filter(of -> scope(each).equals(Optional.of(Scope.eachDimension())))
+                .filter(of -> alwaysApplies(((Scope.OfDimension) of).id(), one, model))
+                .map(of -> withScope(each, of))
+                .orElse(each);
+    }
+
+    private static Optional<Scope> scope(Criterion.Leaf leaf) {
+        if (leaf instanceof Criterion.ScoreOf score) {
+            return Optional.of(score.of());
+        }
+        if (leaf instanceof Criterion.PhaseScoreOf score) {
+            return Optional.of(score.of());
+        }
+        return leaf instanceof Criterion.IndicatorShare share ? Optional.of(share.of()) : Optional.empty();
+    }
+
+    private static Criterion.Leaf withScope(Criterion.Leaf leaf, Scope of) {
+        if (leaf instanceof Criterion.ScoreOf score) {
+            return new Criterion.ScoreOf(of, score.threshold());
+        }
+        if (leaf instanceof Criterion.PhaseScoreOf score) {
+            return new Criterion.PhaseScoreOf(score.phase(), of, score.threshold());
+        }
+        Criterion.IndicatorShare share = (Criterion.IndicatorShare) leaf;
+        return new Criterion.IndicatorShare(share.phase(), of, share.value(), share.threshold());
+    }
+
+    private static boolean alwaysApplies(String dimension, Criterion.Leaf leaf, MaturityModel model) {
+        Set<String> looked = new TreeSet<>();
+        felt(leaf, model, looked);
+        return model.dimensions().stream().anyMatch(top -> top.id().equals(dimension))
+                && looked.stream()
+                        .anyMatch(id -> !model.indicator(id).orElseThrow().notApplicableAllowed());
     }
 
     /** Whether one leaf looks at the same as another and asks more. */

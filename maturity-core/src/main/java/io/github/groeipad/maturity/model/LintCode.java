@@ -19,17 +19,18 @@ public enum LintCode {
                     + " fully done for everybody."),
     /** A weight that has no siblings to count beside. */
     WEIGHT_WITHOUT_EFFECT(
-            "A weight only says how a part counts beside its siblings. An only child, or a child of a minimum or maximum, moves no"
-                    + " score by its weight."),
+            "A weight only says how a part counts beside its siblings. An only child moves nothing by its weight, and a child of a"
+                    + " minimum or maximum no score or position, but only how much its answers count in the coverage."),
     /** An indicator that no gate looks at. */
     INDICATOR_UNFELT("The phase does not depend on this indicator, whatever its answer; only scores do."),
     /** A threshold between two numbers that can be shown. */
     THRESHOLD_NOT_SHOWN(
-            "Scores are shown rounded down. A threshold that the display cannot show looks as if it were missed when it is just"
+            "Scores and shares are shown rounded down. A threshold that the display cannot show looks as if it were missed when it is just"
                     + " reached, or the other way round."),
     /** A text that lacks one of the model's languages. */
     TRANSLATION_MISSING(
-            "Other texts of the model are there in this language; readers of it fall back to another here."),
+            "Other texts of the model are there in this language; readers of it fall back to another here, or to an id where there"
+                    + " is no text at all."),
     /** Efforts that say nothing. */
     EFFORTS_ALL_ONE(
             "Every indicator has effort 1, so that a plan takes all steps for equally hard. State efforts to get plans that fit.");

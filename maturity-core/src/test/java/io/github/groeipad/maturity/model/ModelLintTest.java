@@ -131,6 +131,39 @@ class ModelLintTest {
                         "Gate of phase p1 has threshold 2/3, which lies at 200/3 on the display range",
                         model(overall(Threshold.atLeast("2/3"))).build()),
                 doubt(
+                        LintCode.THRESHOLD_NOT_SHOWN,
+                        "/phases/0/gate",
+                        "Gate of phase p1 has threshold 1/3, which lies at 100/3 in percent",
+                        model(Criterion.indicatorShare(Scope.overall(), half, Threshold.atLeast("1/3")))
+                                .build()),
+                doubt(
+                        LintCode.GATE_IMPLIED,
+                        "/phases/1/gate",
+                        "Gate of phase p2 follows from the gates below it",
+                        model(
+                                        Criterion.anyOf(overall(MORE), Criterion.indicator("a", "fully")),
+                                        Criterion.anyOf(Criterion.indicator("a", "partly"), overall(HALF)))
+                                .build()),
+                doubt(
+                        LintCode.GATE_IMPLIED,
+                        "/phases/1/gate",
+                        "Gate of phase p2 follows from the gates below it",
+                        model(
+                                        Criterion.score(Scope.eachDimension(), MORE),
+                                        Criterion.score(Scope.dimension("d2"), HALF))
+                                .build()),
+                doubt(
+                        LintCode.GATE_IMPLIED,
+                        "/phases/1/gate",
+                        "Gate of phase p2 follows from the gates below it",
+                        tagged(
+                                Criterion.allOf(
+                                        Criterion.phaseScore("p2", Scope.eachDimension(), MORE),
+                                        Criterion.indicatorShare(Scope.eachDimension(), half, MORE)),
+                                Criterion.allOf(
+                                        Criterion.phaseScore("p2", Scope.dimension("d1"), HALF),
+                                        Criterion.indicatorShare(Scope.dimension("d1"), half, HALF)))),
+                doubt(
                         LintCode.PHASE_WITHOUT_INDICATORS,
                         "/phases/2",
                         "Phase p3 has no indicator that is first expected in it",
@@ -188,6 +221,16 @@ class ModelLintTest {
                                         .indicator(Indicator.builder("a").scale("done")))
                                 .build()),
                 doubt(
+                        LintCode.TRANSLATION_MISSING,
+                        "/dimensions/0/indicators/1/statement",
+                        "Statement of indicator b is not there",
+                        spoken("en", "").build()),
+                doubt(
+                        LintCode.TRANSLATION_MISSING,
+                        "/scales/0/options/1/label",
+                        "Label of scale done, option yes is not there",
+                        spoken("en", "en").build()),
+                doubt(
                         LintCode.EFFORTS_ALL_ONE,
                         "/dimensions",
                         "Model m has effort 1 for every indicator",
@@ -218,6 +261,83 @@ class ModelLintTest {
                         Criterion.allOf(
                                 Criterion.indicatorShare("p2", Scope.overall(), Fraction.one(), HALF),
                                 Criterion.phaseScore("p2", Scope.tag("t"), HALF)))))
+                .isEmpty();
+    }
+
+    /** Two statements in a language each, and a scale of which one option has a label. */
+    private static MaturityModel.Builder spoken(String first, String second) {
+        Indicator.Builder b = Indicator.builder("b").scale("done");
+        if (!second.isEmpty()) {
+            b.statement(second, "We do.");
+        }
+        return MaturityModel.builder("m", "1")
+                .scale(ResponseScale.builder("done")
+                        .option(ResponseOption.of("no").label("en", "No"))
+                        .option(ResponseOption.of("yes"))
+                        .build())
+                .scale(ResponseScale.of("plain", "low", "high"))
+                .dimension(Dimension.builder("d")
+                        .indicator(Indicator.builder("a").scale("done").statement(first, "We do."))
+                        .indicator(b));
+    }
+
+    @Test
+    void aTextInALanguageServesItsVariantsToo() {
+        assertThat(ModelLint.findings(spoken("en-GB", "en").build()))
+                .filteredOn(finding -> finding.place().endsWith("statement"))
+                .extracting(LintFinding::message)
+                .containsExactly("Statement of indicator a is not there in en");
+    }
+
+    @Test
+    void whereTheScaleHasNoLabelsOrNothingHasANameNoneIsMissed() {
+        assertThat(ModelLint.findings(spoken("en", "en").build()))
+                .extracting(LintFinding::place)
+                .containsExactly("/scales/0/options/1/label");
+    }
+
+    @Test
+    void aWeightThatMovesThePositionHasAnEffect() {
+        MaturityModel model = MaturityModel.builder("m", "1")
+                .scale(ResponseScale.of("done", "no", "fully"))
+                .phase(Phase.builder("p1"))
+                .dimension(Dimension.builder("d1")
+                        .weight(2)
+                        .dimension(Dimension.builder("d3")
+                                .weight(2)
+                                .indicator(Indicator.builder("a").scale("done").phase("p1"))))
+                .dimension(Dimension.builder("d2")
+                        .weight(3)
+                        .indicator(Indicator.builder("b").scale("done")))
+                .scoring(ScoringRules.builder().aggregation(Aggregation.minimum()))
+                .build();
+
+        assertThat(ModelLint.findings(model))
+                .filteredOn(finding -> finding.code() == LintCode.WEIGHT_WITHOUT_EFFECT)
+                .extracting(LintFinding::place)
+                .containsExactly("/dimensions/0/dimensions/0/weight", "/dimensions/1/weight");
+    }
+
+    @Test
+    void whatIsAskedOfEachDimensionIsNotAskedOfOneThatNeedNotApply() {
+        MaturityModel model = MaturityModel.builder("m", "1")
+                .scale(ResponseScale.of("done", "no", "fully"))
+                .phase(Phase.builder("p1").gate(Criterion.score(Scope.eachDimension(), MORE)))
+                .phase(Phase.builder("p2").gate(Criterion.score(Scope.dimension("d"), HALF)))
+                .dimension(Dimension.builder("d")
+                        .indicator(
+                                Indicator.builder("a").scale("done").effort(2).notApplicableAllowed(true)))
+                .build();
+
+        assertThat(ModelLint.findings(model)).isEmpty();
+    }
+
+    @Test
+    void oneOfSeveralChoicesImpliesNothingThatTheOthersDoNot() {
+        assertThat(ModelLint.findings(model(
+                                Criterion.anyOf(overall(MORE), Criterion.indicator("a", "fully")),
+                                Criterion.allOf(overall(HALF), Criterion.indicator("b", "fully")))
+                        .build()))
                 .isEmpty();
     }
 
