@@ -90,19 +90,24 @@ final class Wording {
     }
 
     String score(Fraction score) {
-        return model.scoring().display().format(score);
+        return written(model.scoring().display().format(score));
+    }
+
+    /** Digits as the language writes them. */
+    private String written(String digits) {
+        return digits.replace(".", texts.text("number.point"));
     }
 
     /** What a part adds to the score, with one digit more than a score is shown with, because it is smaller. */
     String points(Fraction part) {
         DisplayRange range = model.scoring().display();
-        return part.times(range.max().minus(range.min()))
+        return written(part.times(range.max().minus(range.min()))
                 .toBigDecimal(range.decimals() + 1, RoundingMode.FLOOR)
-                .toPlainString();
+                .toPlainString());
     }
 
     String percent(Fraction share) {
-        return texts.text("number.percent", "value", PERCENT.format(share));
+        return texts.text("number.percent", "value", written(PERCENT.format(share)));
     }
 
     String plain(Fraction number) {
@@ -111,9 +116,9 @@ final class Wording {
         }
         return number.signum() == 0
                 ? "0"
-                : number.toBigDecimal(6, RoundingMode.UNNECESSARY)
+                : written(number.toBigDecimal(6, RoundingMode.UNNECESSARY)
                         .stripTrailingZeros()
-                        .toPlainString();
+                        .toPlainString());
     }
 
     String threshold(Threshold threshold, boolean ofScore) {
@@ -135,12 +140,16 @@ final class Wording {
     private String asked(Fraction value, DisplayRange range, UnaryOperator<String> unit) {
         Fraction shown = range.min().plus(value.times(range.max().minus(range.min())));
         if (shown.isDecimal(range.decimals())) {
-            return unit.apply(range.format(value));
+            return unit.apply(written(range.format(value)));
         }
         return shown.isDecimal(6)
                 ? unit.apply(plain(shown))
                 : texts.text(
-                        "number.endless", "value", unit.apply(range.format(value) + "…"), "exact", value.toString());
+                        "number.endless",
+                        "value",
+                        unit.apply(written(range.format(value)) + "…"),
+                        "exact",
+                        value.toString());
     }
 
     String scoreFound(Fraction found, Fraction asked) {

@@ -40,70 +40,70 @@ class ConditionWordsTest {
                 arguments(
                         score(overall(), atLeast("0.5")),
                         "Met: the overall score is at least 50.0 (found: 66.6).",
-                        "Voldaan: de totaalscore is minstens 50.0 (gevonden: 66.6)."),
+                        "Voldaan: de totaalscore is minstens 50,0 (gevonden: 66,6)."),
                 arguments(
                         score(dimension("people"), atLeast("0.6")),
                         "Not met: the score of People is at least 60.0 (found: 50.0).",
-                        "Niet voldaan: de score van Mensen is minstens 60.0 (gevonden: 50.0)."),
+                        "Niet voldaan: de score van Mensen is minstens 60,0 (gevonden: 50,0)."),
                 arguments(
                         score(dimension("tools"), above("0.6")),
                         "Met: the score of tools is more than 60.0 (found: 100.0).",
-                        "Voldaan: de score van tools is meer dan 60.0 (gevonden: 100.0)."),
+                        "Voldaan: de score van tools is meer dan 60,0 (gevonden: 100,0)."),
                 arguments(
                         score(tag("public"), atLeast("0.9")),
                         "Not met: the score of all indicators tagged “public” is at least 90.0 (found: 83.3).",
-                        "Niet voldaan: de score van alle indicatoren met het kenmerk “public” is minstens 90.0"
-                                + " (gevonden: 83.3)."),
+                        "Niet voldaan: de score van alle indicatoren met het kenmerk “public” is minstens 90,0"
+                                + " (gevonden: 83,3)."),
                 arguments(
                         phaseScore("social", overall(), atLeast("0.6")),
                         "Met: the score of all indicators of phase Social is at least 60.0 (found: 66.6).",
-                        "Voldaan: de score van alle indicatoren van fase Social is minstens 60.0 (gevonden: 66.6)."),
+                        "Voldaan: de score van alle indicatoren van fase Social is minstens 60,0 (gevonden: 66,6)."),
                 arguments(
                         phaseScore("social", dimension("people"), atLeast("0.6")),
                         "Not met: the score of the indicators of People in phase Social is at least 60.0 (found: 50.0).",
-                        "Niet voldaan: de score van de indicatoren van Mensen in fase Social is minstens 60.0"
-                                + " (gevonden: 50.0)."),
+                        "Niet voldaan: de score van de indicatoren van Mensen in fase Social is minstens 60,0"
+                                + " (gevonden: 50,0)."),
                 arguments(
                         phaseScore("social", tag("public"), atLeast("0.6")),
                         "Met: the score of the indicators of phase Social tagged “public” is at least 60.0"
                                 + " (found: 83.3).",
-                        "Voldaan: de score van de indicatoren van fase Social met het kenmerk “public” is minstens 60.0"
-                                + " (gevonden: 83.3)."),
+                        "Voldaan: de score van de indicatoren van fase Social met het kenmerk “public” is minstens 60,0"
+                                + " (gevonden: 83,3)."),
                 arguments(
                         indicatorShare(overall(), HALF, atLeast("0.6")),
                         "Met: the share, by weight, of indicators worth 50.0 or more is at least 60.0% (found: 66.6%).",
-                        "Voldaan: het aandeel, naar gewicht, van indicatoren die 50.0 of meer waard zijn is minstens 60.0%"
-                                + " (gevonden: 66.6%)."),
+                        "Voldaan: het aandeel, naar gewicht, van indicatoren die 50,0 of meer waard zijn is minstens 60,0%"
+                                + " (gevonden: 66,6%)."),
                 arguments(
                         indicatorShare(dimension("people"), HALF, atLeast("0.6")),
                         "Not met: the share, by weight, of indicators of People worth 50.0 or more is at least 60.0%"
                                 + " (found: 50.0%).",
-                        "Niet voldaan: het aandeel, naar gewicht, van indicatoren van Mensen die 50.0 of meer waard zijn"
-                                + " is minstens 60.0% (gevonden: 50.0%)."),
+                        "Niet voldaan: het aandeel, naar gewicht, van indicatoren van Mensen die 50,0 of meer waard zijn"
+                                + " is minstens 60,0% (gevonden: 50,0%)."),
                 arguments(
                         indicatorShare(tag("public"), HALF, above("0.6")),
                         "Met: the share, by weight, of indicators tagged “public” worth 50.0 or more is more than 60.0%"
                                 + " (found: 100.0%).",
-                        "Voldaan: het aandeel, naar gewicht, van indicatoren met het kenmerk “public” die 50.0 of meer"
-                                + " waard zijn is meer dan 60.0% (gevonden: 100.0%)."),
+                        "Voldaan: het aandeel, naar gewicht, van indicatoren met het kenmerk “public” die 50,0 of meer"
+                                + " waard zijn is meer dan 60,0% (gevonden: 100,0%)."),
                 arguments(
                         indicatorShare("social", overall(), HALF, atLeast("0.6")),
                         "Met: the share, by weight, of indicators of phase Social worth 50.0 or more is at least 60.0%"
                                 + " (found: 66.6%).",
-                        "Voldaan: het aandeel, naar gewicht, van indicatoren van fase Social die 50.0 of meer waard zijn"
-                                + " is minstens 60.0% (gevonden: 66.6%)."),
+                        "Voldaan: het aandeel, naar gewicht, van indicatoren van fase Social die 50,0 of meer waard zijn"
+                                + " is minstens 60,0% (gevonden: 66,6%)."),
                 arguments(
                         indicatorShare("social", dimension("people"), HALF, atLeast("0.6")),
                         "Not met: the share, by weight, of indicators of People in phase Social worth 50.0 or more is at"
                                 + " least 60.0% (found: 50.0%).",
-                        "Niet voldaan: het aandeel, naar gewicht, van indicatoren van Mensen in fase Social die 50.0 of"
-                                + " meer waard zijn is minstens 60.0% (gevonden: 50.0%)."),
+                        "Niet voldaan: het aandeel, naar gewicht, van indicatoren van Mensen in fase Social die 50,0 of"
+                                + " meer waard zijn is minstens 60,0% (gevonden: 50,0%)."),
                 arguments(
                         indicatorShare("social", tag("public"), HALF, atLeast("0.6")),
                         "Met: the share, by weight, of indicators of phase Social tagged “public” worth 50.0 or more is at"
                                 + " least 60.0% (found: 100.0%).",
                         "Voldaan: het aandeel, naar gewicht, van indicatoren van fase Social met het kenmerk “public” die"
-                                + " 50.0 of meer waard zijn is minstens 60.0% (gevonden: 100.0%)."),
+                                + " 50,0 of meer waard zijn is minstens 60,0% (gevonden: 100,0%)."),
                 arguments(
                         indicator("tone", "largely"),
                         "Not met: tone is answered with at least “Largely” (found: “Partly”).",
@@ -127,17 +127,17 @@ class ConditionWordsTest {
                         score(eachDimension(), atLeast("0.5")),
                         List.of(
                                 "Met: in each dimension, the score is at least 50.0 (the lowest is People, found: 50.0)."),
-                        List.of("Voldaan: in elke dimensie is de score minstens 50.0"
-                                + " (het laagst is Mensen, gevonden: 50.0).")),
+                        List.of("Voldaan: in elke dimensie is de score minstens 50,0"
+                                + " (het laagst is Mensen, gevonden: 50,0).")),
                 arguments(
                         score(eachDimension(), atLeast("0.6")),
                         List.of(
                                 "Not met: in each dimension, the score is at least 60.0. 1 of 2 dimensions misses it:",
                                 "  People (found: 50.0)."),
                         List.of(
-                                "Niet voldaan: in elke dimensie is de score minstens 60.0."
+                                "Niet voldaan: in elke dimensie is de score minstens 60,0."
                                         + " 1 van de 2 dimensies haalt dat niet:",
-                                "  Mensen (gevonden: 50.0).")),
+                                "  Mensen (gevonden: 50,0).")),
                 arguments(
                         phaseScore("social", eachDimension(), above("0.5")),
                         List.of(
@@ -146,8 +146,8 @@ class ConditionWordsTest {
                                 "  People (found: 50.0)."),
                         List.of(
                                 "Niet voldaan: in elke dimensie is de score van de indicatoren van fase Social meer dan"
-                                        + " 50.0. 1 van de 2 dimensies haalt dat niet:",
-                                "  Mensen (gevonden: 50.0).")),
+                                        + " 50,0. 1 van de 2 dimensies haalt dat niet:",
+                                "  Mensen (gevonden: 50,0).")),
                 arguments(
                         indicatorShare(eachDimension(), HALF, atLeast("0.6")),
                         List.of(
@@ -155,9 +155,9 @@ class ConditionWordsTest {
                                         + " at least 60.0%. 1 of 2 dimensions misses it:",
                                 "  People (found: 50.0%)."),
                         List.of(
-                                "Niet voldaan: in elke dimensie is het aandeel, naar gewicht, van indicatoren die 50.0 of"
-                                        + " meer waard zijn minstens 60.0%. 1 van de 2 dimensies haalt dat niet:",
-                                "  Mensen (gevonden: 50.0%).")),
+                                "Niet voldaan: in elke dimensie is het aandeel, naar gewicht, van indicatoren die 50,0 of"
+                                        + " meer waard zijn minstens 60,0%. 1 van de 2 dimensies haalt dat niet:",
+                                "  Mensen (gevonden: 50,0%).")),
                 arguments(
                         indicatorShare("social", eachDimension(), HALF, atLeast("0.5")),
                         List.of(
@@ -165,7 +165,7 @@ class ConditionWordsTest {
                                         + " or more is at least 50.0% (the lowest is People, found: 50.0%)."),
                         List.of(
                                 "Voldaan: in elke dimensie is het aandeel, naar gewicht, van indicatoren van fase Social die"
-                                        + " 50.0 of meer waard zijn minstens 50.0% (het laagst is Mensen, gevonden: 50.0%).")));
+                                        + " 50,0 of meer waard zijn minstens 50,0% (het laagst is Mensen, gevonden: 50,0%).")));
     }
 
     @ParameterizedTest
