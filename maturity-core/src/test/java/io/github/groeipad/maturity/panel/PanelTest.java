@@ -27,6 +27,7 @@ import io.github.groeipad.maturity.scoring.ResponseState;
 import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.scoring.Scorer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,36 @@ class PanelTest {
     @ParameterizedTest
     @CsvSource({"4 4 5 3,2/3", "5 1 5 1,-5/3", "3 3 3,1"})
     void agreementIsRawRwg(String answers, String expected) {
+        assertThat(panel(MODEL, answers.split(" ")).agreement("a").orElseThrow().agreement())
+                .contains(Fraction.parse(expected));
+    }
+
+    /**
+     * The variance of answers by chance on so many evenly spaced options, in their own units: LeBreton and Senter, Answers to 20
+     * questions about interrater reliability and interrater agreement (2008), the uniform distribution of table 2, by the
+     * formula of James, Demaree and Wolf (1984).
+     */
+    @ParameterizedTest(name = "{0} options: {1}")
+    @CsvSource({"5,2.00", "6,2.92", "7,4.00", "8,5.25", "9,6.67", "10,8.25", "11,10.00"})
+    void chanceHasThePublishedVariance(int options, BigDecimal published) {
+        MaturityModel likert = MaturityModel.builder("m", "1")
+                .scale(ResponseScale.range("likert", 1, options, 1))
+                .dimension(
+                        Dimension.builder("d").indicator(Indicator.builder("a").scale("likert")))
+                .build();
+
+        Fraction agreement =
+                panel(likert, "3", "4").agreement("a").orElseThrow().agreement().orElseThrow();
+
+        // The answers 3 and 4 have the sample variance 1/2.
+        Fraction variance = Fraction.of(1, 2).dividedBy(Fraction.one().minus(agreement));
+        assertThat(variance.toBigDecimal(2, RoundingMode.HALF_EVEN)).isEqualByComparingTo(published);
+    }
+
+    /** Half of the respondents at one end and half at the other: the most that answers can differ. */
+    @ParameterizedTest
+    @CsvSource({"1 5, -3", "1 5 1 5, -5/3", "1 1 1 5 5 5, -7/5", "1 1 1 1 1 5 5 5 5 5, -11/9"})
+    void theMostThatAnswersCanDifferIsLessAgreementThanByChance(String answers, String expected) {
         assertThat(panel(MODEL, answers.split(" ")).agreement("a").orElseThrow().agreement())
                 .contains(Fraction.parse(expected));
     }
