@@ -36,7 +36,7 @@ final class ScoreWords {
                 "subject",
                 wording.subject(profile),
                 "score",
-                profile.score().get().display(range),
+                wording.score(profile.score().get().exact()),
                 "min",
                 wording.plain(range.min()),
                 "max",
