@@ -3,6 +3,8 @@ package io.github.groeipad.maturity.assess;
 import io.github.groeipad.maturity.json.DocumentKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Scores assessments from the command line.
@@ -87,10 +90,19 @@ public final class Assess {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.registerConverter(LanguageOption.Language.class, EnumWords.of(LanguageOption.Language.class));
         commandLine.registerConverter(FormatOption.Format.class, EnumWords.of(FormatOption.Format.class));
+        commandLine.registerConverter(LocalDate.class, Assess::date);
         commandLine.registerConverter(DocumentKind.class, EnumWords.of(DocumentKind.class));
         commandLine.setParameterExceptionHandler((misuse, args) -> misused(misuse, problems));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> stopped(failure));
         return commandLine;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException("expected a day such as 2026-12-31, but was '" + text + "'");
+        }
     }
 
     private static void addHelp(CommandLine command) {
@@ -103,7 +115,8 @@ public final class Assess {
 
     private static int misused(ParameterException misuse, Problems problems) {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        String message = Objects.requireNonNullElse(misuse.getMessage(), "The command is not used as it should be");
+        String message = Objects.requireNonNullElse(misuse.getMessage(), "The command is not used as it should be")
+                .replace("option option", "option");
         problems.report(command, "usage", message, command + " --help tells what it takes");
         return ExitStatus.NOTHING_DONE;
     }

@@ -78,6 +78,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             problems.report("--k", "value-range", "K must be 1 or more, but was " + k);
             return ExitStatus.NOTHING_DONE;
         }
+        if ("-".equals(of) && files.contains("-")) {
+            problems.report(
+                    "assess benchmark",
+                    "stdin-twice",
+                    "Standard input must hold the subject or the peers, but not both");
+            return ExitStatus.NOTHING_DONE;
+        }
         Optional<MaturityModel> read = model.read(problems);
         return read.isEmpty() ? ExitStatus.NOTHING_DONE : compare(read.get());
     }
@@ -102,7 +109,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (input.exitStatus() != ExitStatus.NOTHING_DONE) {
             Benchmark benchmark = peers.benchmark(k);
             if (format.isJson()) {
-                output.bytes(MaturityJson.strict().results(by).write(benchmark, profile));
+                output.bytes(MaturityJson.strict().results(by).writeLine(benchmark, profile));
             } else {
                 output.text(BenchmarkReport.of(by, language.locale(by)).text(profile, filter, benchmark));
             }

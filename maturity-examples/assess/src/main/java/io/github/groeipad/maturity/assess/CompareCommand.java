@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         Series series = Series.of(moments.stream().map(scorer::score).toList());
         if (format.isJson()) {
             ResultWriter json = MaturityJson.strict().results(by);
-            output.bytes(moments.size() == 2 ? json.write(series.whole()) : json.write(series));
+            output.bytes(moments.size() == 2 ? json.writeLine(series.whole()) : json.writeLine(series));
         } else {
             output.text(ComparisonReport.of(by, language.locale(by)).text(moments, series));
         }

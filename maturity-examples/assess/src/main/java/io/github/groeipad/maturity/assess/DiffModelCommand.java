@@ -48,7 +48,7 @@ final class DiffModelCommand implements Callable<Integer> {
         }
         ModelDiff diff = ModelDiff.of(from.get(), to.get());
         if (format.isJson()) {
-            output.bytes(MaturityJson.strict().results(to.get()).write(diff));
+            output.bytes(MaturityJson.strict().results(to.get()).writeLine(diff));
         } else {
             output.text(DiffReport.of(language.locale(to.get())).text(diff));
         }

@@ -2,6 +2,7 @@ package io.github.groeipad.maturity.assess;
 
 import io.github.groeipad.maturity.assessment.Assessment;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ abstract class EachCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Parameters(
             paramLabel = "FILE",
             description = "Assessments: .json holds one, .jsonl one a line, and - is standard input with either."
@@ -48,13 +52,13 @@ abstract class EachCommand implements Callable<Integer> {
      */
     record Telling(Function<Assessment, String> text, Function<Assessment, byte[]> line) {}
 
-    /** Gives what is told by a model, or nothing if that cannot be, which is reported. */
-    abstract Optional<Telling> telling(MaturityModel by, Locale locale);
+    /** Gives what is told by a scorer of a model, or nothing if that cannot be, which is reported. */
+    abstract Optional<Telling> telling(Scorer scorer, Locale locale);
 
     @Override
     public Integer call() {
         Optional<MaturityModel> read = model.read(problems);
-        return read.flatMap(by -> telling(by, language.locale(by)).map(telling -> tell(by, telling)))
+        return read.flatMap(by -> telling(asOf.scorer(by), language.locale(by)).map(telling -> tell(by, telling)))
                 .orElse(ExitStatus.NOTHING_DONE);
     }
 

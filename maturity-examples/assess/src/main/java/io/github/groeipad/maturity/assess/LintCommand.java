@@ -45,7 +45,7 @@ final class LintCommand implements Callable<Integer> {
     private void tell(MaturityModel linted) {
         List<LintFinding> findings = ModelLint.findings(linted);
         if (format.isJson()) {
-            output.bytes(MaturityJson.strict().results(linted).write(findings));
+            output.bytes(MaturityJson.strict().results(linted).writeLine(findings));
         } else {
             output.text(LintReport.of(linted, language.locale(linted)).text(findings));
         }

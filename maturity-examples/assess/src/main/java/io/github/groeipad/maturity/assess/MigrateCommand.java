@@ -8,8 +8,10 @@ import io.github.groeipad.maturity.json.UnreadableDocumentException;
 import io.github.groeipad.maturity.migration.MigratedAssessment;
 import io.github.groeipad.maturity.migration.Migration;
 import io.github.groeipad.maturity.model.MaturityModel;
+import io.github.groeipad.maturity.model.ModelReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +36,21 @@ final class MigrateCommand implements Callable<Integer> {
     private final Problems problems;
     private final MaturityJson json = MaturityJson.strict();
 
-    @Mixin
-    private final ModelOption model = new ModelOption();
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description =
+                    "The model of the assessments: growth-path, growth-path-full, or a file. Unless given: the one"
+                            + " that the migration names if it is bundled, or else growth-path.")
+    private @Nullable String model;
 
     @Option(
             names = "--to",
-            required = true,
             paramLabel = "MODEL",
-            description = "The model to bring them to: growth-path, growth-path-full, or a file.")
-    private String to = "";
+            description =
+                    "The model to bring them to, named alike. Unless given: the one that the migration names, if it"
+                            + " is bundled.")
+    private @Nullable String to;
 
     @Option(
             names = "--with",
@@ -71,8 +79,8 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<MaturityModel> old = model.read(problems);
-        Optional<MaturityModel> now = ModelOption.named(to, problems);
+        Optional<MaturityModel> old = old();
+        Optional<MaturityModel> now = old.isPresent() ? now() : Optional.empty();
         if (old.isEmpty() || now.isEmpty()) {
             return ExitStatus.NOTHING_DONE;
         }
@@ -81,18 +89,65 @@ final class MigrateCommand implements Callable<Integer> {
                 .orElse(ExitStatus.NOTHING_DONE);
     }
 
-    private Optional<Migration> migration(MaturityModel old, MaturityModel now) {
-        if (with == null) {
-            return Optional.of(Migration.projection(old, now));
+    private Optional<MaturityModel> old() {
+        String file = with;
+        if (model != null || file == null) {
+            return ModelOption.named(model == null ? ModelOption.GROWTH_PATH : model, problems);
         }
+        return migration(file, json::readMigration)
+                .flatMap(migration -> bundled(file, migration.from(), "from", "--model"));
+    }
+
+    private Optional<MaturityModel> now() {
+        String file = with;
+        if (to != null) {
+            return ModelOption.named(to, problems);
+        }
+        if (file != null) {
+            return migration(file, json::readMigration)
+                    .flatMap(migration -> bundled(file, migration.to(), "to", "--to"));
+        }
+        problems.report(
+                "assess migrate",
+                "no-target-model",
+                "The model to bring assessments to must be named",
+                "name it with --to, or give a migration with --with");
+        return Optional.empty();
+    }
+
+    private Optional<MaturityModel> bundled(String file, ModelReference named, String direction, String option) {
+        Optional<MaturityModel> model = ModelOption.bundled(named);
+        if (model.isEmpty()) {
+            problems.report(
+                    file,
+                    "no-such-model",
+                    "The migration leads " + direction + " model " + named.id() + " " + named.version()
+                            + ", which is not bundled",
+                    "name its file with " + option);
+        }
+        return model;
+    }
+
+    private Optional<Migration> migration(MaturityModel old, MaturityModel now) {
+        return with == null
+                ? Optional.of(Migration.projection(old, now))
+                : migration(with, path -> json.readMigration(path, old, now));
+    }
+
+    private Optional<Migration> migration(String file, MigrationFile reader) {
         try {
-            return Optional.of(json.readMigration(InputFile.path(with), old, now));
+            return Optional.of(reader.read(InputFile.path(file)));
         } catch (UnreadableDocumentException refused) {
-            problems.report(with, refused.problems());
+            problems.report(file, refused.problems());
         } catch (IOException unreadable) {
-            InputFile.report(with, unreadable, problems);
+            InputFile.report(file, unreadable, problems);
         }
         return Optional.empty();
+    }
+
+    @FunctionalInterface
+    private interface MigrationFile {
+        Migration read(Path path) throws IOException;
     }
 
     private int migrate(Migration migration, MaturityModel old, MaturityModel now) {

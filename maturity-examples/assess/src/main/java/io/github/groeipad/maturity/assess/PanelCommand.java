@@ -8,7 +8,6 @@ import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.model.Problem;
 import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.panel.PanelProfile;
-import io.github.groeipad.maturity.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,9 @@ final class PanelCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Parameters(
             paramLabel = "FILE",
             description = "An assessment per respondent, in .json files or one a line in .jsonl files."
@@ -59,14 +61,14 @@ final class PanelCommand implements Callable<Integer> {
                 ? List.of(AssessmentSource.respondents())
                 : files.stream().map(file -> AssessmentSource.of(file, streams)).toList();
         Optional<List<Assessment>> read =
-                new Gathering("assess panel", by, streams, problems).readOfOneSubject(sources, 2);
+                new Gathering("assess panel", by, streams, problems).readOfOneSubject(sources, 1);
         if (read.isEmpty()) {
             return ExitStatus.NOTHING_DONE;
         }
         try {
-            PanelProfile profile = Panel.of(Scorer.of(by)).combine(read.get());
+            PanelProfile profile = Panel.of(asOf.scorer(by)).combine(read.get());
             if (format.isJson()) {
-                output.bytes(MaturityJson.strict().results(by).write(profile));
+                output.bytes(MaturityJson.strict().results(by).writeLine(profile));
             } else {
                 output.text(PanelReport.of(by, language.locale(by)).text(read.get(), profile));
             }

@@ -12,8 +12,8 @@ import io.github.groeipad.maturity.scoring.Scorer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plans the way to a phase. */
@@ -22,11 +22,8 @@ import picocli.CommandLine.Option;
         description = "Plans the way to a phase that takes the least: what has to become better, and how far.")
 final class PlanCommand extends EachCommand {
 
-    @Option(
-            names = "--target",
-            paramLabel = "PHASE",
-            description = "The phase to reach, by its id or its name. Unless given: the next one.")
-    private @Nullable String target;
+    @Mixin
+    private final TargetOption target = new TargetOption();
 
     @Option(names = "--advice", description = "Adds the advice of the model to each step.")
     private boolean advice;
@@ -36,17 +33,16 @@ final class PlanCommand extends EachCommand {
     }
 
     @Override
-    Optional<Telling> telling(MaturityModel by, Locale locale) {
+    Optional<Telling> telling(Scorer scorer, Locale locale) {
+        MaturityModel by = scorer.model();
         if (by.phases().isEmpty()) {
             problems.report("assess plan", "no-phases", "Model must have phases, but " + by.reference() + " has none");
             return Optional.empty();
         }
-        Optional<Phase> wanted =
-                target == null ? Optional.empty() : PhaseNames.of(by).phase(target, problems);
-        if (target != null && wanted.isEmpty()) {
+        Optional<Phase> wanted = target.phase(by, problems);
+        if (target.isWrong(wanted)) {
             return Optional.empty();
         }
-        Scorer scorer = Scorer.of(by);
         PlanReport report = PlanReport.of(by, locale, advice);
         ResultWriter json = MaturityJson.strict().results(by);
         return Optional.of(new Telling(

@@ -22,13 +22,13 @@ final class RobustnessCommand extends EachCommand {
     }
 
     @Override
-    Optional<Telling> telling(MaturityModel by, Locale locale) {
+    Optional<Telling> telling(Scorer scorer, Locale locale) {
+        MaturityModel by = scorer.model();
         if (by.phases().isEmpty()) {
             problems.report(
                     "assess robustness", "no-phases", "Model must have phases, but " + by.reference() + " has none");
             return Optional.empty();
         }
-        Scorer scorer = Scorer.of(by);
         RobustnessReport report = RobustnessReport.of(by, locale);
         ResultWriter json = MaturityJson.strict().results(by);
         return Optional.of(new Telling(

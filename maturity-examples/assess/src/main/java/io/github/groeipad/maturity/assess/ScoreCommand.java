@@ -36,6 +36,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Parameters(
             paramLabel = "FILE",
             description = "Assessments: .json holds one, .jsonl one a line, and - is standard input with either."
@@ -55,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private int score(MaturityModel with) {
-        Scorer scorer = Scorer.of(with);
+        Scorer scorer = asOf.scorer(with);
         AssessmentInput input = new AssessmentInput(with, streams, problems);
         if (format.isJson()) {
             MaturityJson json = MaturityJson.strict();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchmarkCommandTest {
@@ -51,13 +52,23 @@ class BenchmarkCommandTest {
         Golden.assertIs(run.out(), "benchmark-few-" + k + "." + language + ".txt");
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.groeipad.maturity.assess.Samples#townsInEachLanguage")
+    void eachTownIsToldItsPlace(String sample, String language) throws IOException {
+        Run run = Run.of("benchmark", "--lang", language, "--of", Samples.path(sample));
+
+        assertThat(run.status()).isZero();
+        assertThat(Golden.width(run.out())).isLessThanOrEqualTo(80);
+        Golden.assertIs(run.out(), "benchmark-" + sample + "." + language + ".txt");
+    }
+
     @Test
     void aSubjectIsNoPeerOfItself() throws IOException {
         String file = Samples.file(folder, "towns.jsonl", String.join("\n", Samples.lines()));
 
         Run run = Run.of("benchmark", "--k", "3", file);
 
-        assertThat(run.out()).contains("3 others");
+        assertThat(run.out()).contains("3 other organisations");
         assertThat(run.err()).isEqualTo(file + ": 5 read = 5 scored + 0 rejected\n");
     }
 
@@ -68,7 +79,7 @@ class BenchmarkCommandTest {
         Run run = Run.of("benchmark", "--k", "1", file);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("3 others");
+        assertThat(run.out()).contains("3 other organisations");
         assertThat(run.err()).contains(file + ":6:").endsWith("6 read = 5 scored + 1 rejected\n");
     }
 
@@ -114,7 +125,7 @@ class BenchmarkCommandTest {
                         m 1
                         ────────────────────────────────────────────────────────────────────────────────
                         Now         score 50.0 of 100
-                        Peers       2 others
+                        Peers       2 other organisations
                                     Of 100 peers, 50 have a lower score.
 
                                  Own  A quarter  Half  3 quarters  Place

@@ -54,6 +54,7 @@ class JsonFormatTest {
         Run run = Run.of(args.toArray(String[]::new));
 
         assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
         assertKeepsTo(kind, run.out());
     }
 
@@ -104,7 +105,7 @@ class JsonFormatTest {
 
         assertThat(run.status()).isZero();
         assertKeepsTo("benchmark", run.out());
-        assertThat(run.out()).contains("\"hidden\": true").doesNotContain("uartile", "median");
+        assertThat(run.out()).contains("\"hidden\":true").doesNotContain("uartile", "median");
     }
 
     @Test

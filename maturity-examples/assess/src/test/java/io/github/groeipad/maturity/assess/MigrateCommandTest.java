@@ -2,7 +2,11 @@ package io.github.groeipad.maturity.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groeipad.maturity.growthpath.GrowthPath;
+import io.github.groeipad.maturity.json.MaturityJson;
+import io.github.groeipad.maturity.migration.Migration;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +95,7 @@ class MigrateCommandTest {
         assertThat(Run.of("migrate", "--lang", "nl", "--model", old, "--to", now, "--with", with(MIGRATION), answers)
                         .err())
                 .isEqualTo("""
-                        s, 31 januari 2026, naar New m 2: 1 antwoord overgenomen zoals het was, 1 veranderd, 1 vervallen; 1 \
+                        s, 31 januari 2026, naar New m 2: 1 antwoord ongewijzigd overgenomen, 1 veranderd, 1 vervallen; 1 \
                         indicator is zonder antwoord.
                           veranderd: a3: was a2, no → not
                           vervallen: b1: asked otherwise now
@@ -188,8 +192,46 @@ class MigrateCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "assess migrate: usage: Missing required option: '--to=MODEL' (assess migrate --help tells what"
-                                + " it takes)\n"));
+                        "assess migrate: no-target-model: The model to bring assessments to must be named (name it with"
+                                + " --to, or give a migration with --with)\n"));
+    }
+
+    @Test
+    void aMigrationBetweenBundledModelsNamesThemItself() throws IOException {
+        String migration = with(new String(
+                MaturityJson.strict().write(Migration.projection(GrowthPath.model(), GrowthPath.fullModel())),
+                StandardCharsets.UTF_8));
+
+        assertThat(Run.of("migrate", "--with", migration)).isEqualTo(Run.of("migrate", "--to", "growth-path-full"));
+    }
+
+    @Test
+    void theFilesOfOtherModelsHaveToBeNamed() throws IOException {
+        String migration = with(MIGRATION);
+
+        assertThat(Run.of("migrate", "--with", migration, answers))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        migration
+                                + ": no-such-model: The migration leads from model m 1, which is not bundled (name its"
+                                + " file with --model)\n"));
+        assertThat(Run.of("migrate", "--with", migration, "--model", old, answers))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        migration + ": no-such-model: The migration leads to model m 2, which is not bundled (name its"
+                                + " file with --to)\n"));
+    }
+
+    @Test
+    void aMigrationThatCannotBeReadIsReportedOnce() throws IOException {
+        String migration = with("{\"format\": \"maturity-migration/1\"}");
+
+        Run run = Run.of("migrate", "--with", migration, answers);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith(migration + ":1:"));
     }
 
     @Test

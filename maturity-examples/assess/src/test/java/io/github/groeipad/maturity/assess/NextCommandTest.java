@@ -58,6 +58,34 @@ class NextCommandTest {
     }
 
     @Test
+    void aHigherPhaseCanBeAimedAt() {
+        Run run = Run.of("next", "--target", "Collaborate");
+
+        assertThat(run.out())
+                .contains("To reach    Collaborate (4 of 4), readiness 65.6%", "What brings Collaborate nearer most")
+                .endsWith("The command “assess plan” shows the whole way to Collaborate.\n");
+        assertThat(Run.of("next", "--target", "collaborate", "--format", "json").out())
+                .contains("\"target\":\"collaborate\"");
+    }
+
+    @Test
+    void aPhaseThatIsReachedNeedsNothing() {
+        assertThat(Run.of("next", "--target", "discover").out().replaceAll("\\s+", " "))
+                .contains("Discover is reached. What raises the score most (3 of the 35 indicators that can go up):")
+                .doesNotContain("assess plan");
+    }
+
+    @Test
+    void aPhaseThatIsNotThereIsRefused() {
+        assertThat(Run.of("next", "--target", "convers"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "--target: unknown-phase: Phase must be one of discover, experiment, converse, collaborate, but"
+                                + " was \"convers\" (did you mean \"converse\"?)\n"));
+    }
+
+    @Test
     void theBestAnswersLeaveNothingToDo() throws IOException {
         String model = Samples.file(folder, "model.json", Samples.SMALL_MODEL);
         String answers = Samples.file(folder, "answers.json", Samples.smallAnswers("s", "2026-01-31", "yes", "yes"));

@@ -92,11 +92,14 @@ class PanelCommandTest {
                         + " id)\n");
     }
 
-    @Test
-    void oneRespondentIsNoPanel() {
-        assertThat(Run.of("panel", Samples.path("fantasiestad-2026")))
-                .isEqualTo(new Run(
-                        2, "", "assess panel: too-few-assessments: Assessments must be 2 or more, but were 1\n"));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void oneRespondentIsAPanelThatCannotDisagree(String language) throws IOException {
+        Run run = Run.of("panel", "--lang", language, Samples.path("nergenshuizen-2026"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.assertIs(run.out(), "panel-one." + language + ".txt");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class AnswerTable {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.rules = new Rules(labels, figures);
         this.assessment = assessment;
         this.profile = profile;
@@ -71,7 +71,7 @@ final class AnswerTable {
     private void add(Dimension dimension, String indent) {
         table.row(
                 indent + names.dimension(dimension.id()),
-                Figures.plain(dimension.weight()),
+                figures.plain(dimension.weight()),
                 figures.score(profile.dimension(dimension.id()).flatMap(DimensionProfile::score)),
                 figures.points(sum(dimension)),
                 rules.name(dimension.aggregation()));
@@ -83,7 +83,7 @@ final class AnswerTable {
         Derivation value = profile.derivation(Derivation.Measure.SCORE, indicator.id());
         table.row(
                 indent + indicator.id(),
-                Figures.plain(indicator.weight()),
+                figures.plain(indicator.weight()),
                 value.value().map(figures::score).orElse("–"),
                 value.value().isPresent() ? figures.points(added(indicator)) : "–",
                 said(indicator, value));

@@ -40,7 +40,7 @@ public final class BenchmarkReport {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.stand = new Stand(model, labels, names);
     }
 
@@ -60,7 +60,7 @@ public final class BenchmarkReport {
             return page.toString();
         }
         PeerGroup peers = benchmark.peers().get();
-        page.field(labels.text("peers"), labels.text("peers.size", Long.toString(peers.size())) + where(filter));
+        page.field(labels.text("peers"), labels.text("peers.size", peers.size()) + where(filter));
         standing.get().score().ifPresent(rank -> page.more(labels.text("peers.rank", rank(rank))));
         page.blank();
         numbers(page, profile, peers, standing.get());
@@ -109,14 +109,18 @@ public final class BenchmarkReport {
                     labels.text("position"),
                     profile.position()
                             .map(Position::value)
-                            .map(Figures::position)
+                            .map(figures::position)
                             .orElse("–"),
                     peers.position(),
                     standing.position(),
-                    Figures::position);
+                    figures::position);
         }
         table.addTo(page);
         page.paragraph(0, labels.text("peers.meaning"));
+        if (profile.position().isPresent()) {
+            page.paragraph(
+                    0, labels.text("peers.position.meaning", model.phases().size()));
+        }
     }
 
     private static void row(
@@ -145,7 +149,7 @@ public final class BenchmarkReport {
         for (PhaseShare share : peers.phases()) {
             table.row(
                     stand.name(share.phase()),
-                    Figures.percent(share.share()),
+                    figures.percent(share.share()),
                     labels.text("peers.from-to", percent(share.low()), percent(share.high())),
                     share.phase().equals(profile.phase()) ? labels.text("peers.here") : "");
         }

@@ -9,9 +9,9 @@ import io.github.groeipad.maturity.assess.text.Table.Column;
 import io.github.groeipad.maturity.history.Comparison;
 import io.github.groeipad.maturity.history.ReadinessChange;
 import io.github.groeipad.maturity.model.Dimension;
+import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
-import io.github.groeipad.maturity.scoring.Position;
 import io.github.groeipad.maturity.scoring.Score;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ChangeTable {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
     }
 
     void addTo(Page page, Comparison comparison) {
@@ -45,27 +45,31 @@ final class ChangeTable {
                     labels.text("position"),
                     position(before),
                     position(after),
-                    Figures.change(position(before), position(after)));
+                    figures.change(position(before), position(after)));
         }
         for (ReadinessChange readiness : comparison.readiness()) {
-            String then = Figures.percent(readiness.before());
-            String now = Figures.percent(readiness.after());
-            if (!then.equals(now) || !now.equals("100.0%")) {
+            String then = figures.percent(readiness.before());
+            String now = figures.percent(readiness.after());
+            if (!then.equals(now) || readiness.after().compareTo(Fraction.one()) < 0) {
                 table.row(
                         labels.text("compare.readiness", names.phase(readiness.phase())),
                         then,
                         now,
-                        Figures.change(then.replace("%", ""), now.replace("%", "")));
+                        figures.change(then.replace("%", ""), now.replace("%", "")));
             }
         }
         table.row(
                 labels.text("answers"),
                 Integer.toString(before.coverage().answered().count()),
                 Integer.toString(after.coverage().answered().count()),
-                Figures.change(
+                figures.change(
                         Integer.toString(before.coverage().answered().count()),
                         Integer.toString(after.coverage().answered().count())));
         table.addTo(page);
+        if (!comparison.readiness().isEmpty()) {
+            page.paragraph(
+                    0, labels.text("compare.meaning", comparison.readiness().size()));
+        }
     }
 
     private void dimensions(Table table, List<Dimension> dimensions, String indent, Comparison comparison) {
@@ -83,7 +87,7 @@ final class ChangeTable {
         table.row(name, figures.score(before), figures.score(after), figures.change(before, after));
     }
 
-    private static String position(MaturityProfile profile) {
-        return profile.position().map(Position::value).map(Figures::position).orElse("–");
+    private String position(MaturityProfile profile) {
+        return figures.position(profile).orElse("–");
     }
 }

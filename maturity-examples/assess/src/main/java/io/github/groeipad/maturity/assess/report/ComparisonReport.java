@@ -39,7 +39,7 @@ public final class ComparisonReport {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.stand = new Stand(model, labels, names);
         this.changes = new ChangeTable(model, labels, names);
         this.answers = new AnswerChanges(model, labels, names);
@@ -110,7 +110,7 @@ public final class ComparisonReport {
                     model.phases().isEmpty() ? "" : stand.name(profile.phase()),
                     figures.score(profile.score()),
                     before == null ? "" : figures.change(before.score(), profile.score()),
-                    ProfileReport.position(profile).orElse(""));
+                    figures.position(profile).orElse(""));
             before = profile;
         }
         table.addTo(page);
@@ -127,7 +127,7 @@ public final class ComparisonReport {
                 .sorted(Comparator.comparing(ContributionChange::difference))
                 .toList();
         DisplayRange range = model.scoring().display();
-        String points = Figures.plain(range.max().minus(range.min()));
+        String points = figures.plain(range.max().minus(range.min()));
         Table table = Table.of(Page.WIDTH, Column.RIGHT, Column.LEFT, Column.LEFT, Column.LEFT);
         if (up.size() + down.size() == 0) {
             page.blank().paragraph(0, labels.text("compare.nothing"));

@@ -31,7 +31,7 @@ public final class ModelOutline {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.rules = new Rules(labels, figures);
         this.conditions = new Conditions(model, locale);
     }
@@ -79,7 +79,7 @@ public final class ModelOutline {
 
     private void dimension(Page page, Dimension dimension, int indent) {
         String facts =
-                labels.text("model.dimension", Figures.plain(dimension.weight()), rules.name(dimension.aggregation()));
+                labels.text("model.dimension", figures.plain(dimension.weight()), rules.name(dimension.aggregation()));
         page.paragraph(indent, titled(names.dimension(dimension.id()), dimension.id()) + ": " + facts);
         names.in(dimension.description()).ifPresent(text -> page.paragraph(indent + 2, text));
         dimension.dimensions().forEach(below -> dimension(page, below, indent + 2));
@@ -96,7 +96,7 @@ public final class ModelOutline {
         List<String> facts = new ArrayList<>();
         indicator.phase().ifPresent(phase -> facts.add(names.phase(phase)));
         facts.add(indicator.scale());
-        facts.add(labels.text("model.weight", Figures.plain(indicator.weight())));
+        facts.add(labels.text("model.weight", figures.plain(indicator.weight())));
         if (!indicator.tags().isEmpty()) {
             facts.add(String.join(", ", indicator.tags()));
         }
@@ -110,9 +110,9 @@ public final class ModelOutline {
         String options = scale.range()
                 .map(range -> labels.text(
                         "question.range",
-                        Figures.plain(range.from()),
-                        Figures.plain(range.from().plus(range.step())),
-                        Figures.plain(range.to())))
+                        figures.plain(range.from()),
+                        figures.plain(range.from().plus(range.step())),
+                        figures.plain(range.to())))
                 .orElseGet(() -> scale.options().stream()
                         .map(option -> titled(names.option(option), option.id()) + " "
                                 + figures.score(scale.value(option.id()).orElseThrow()))
@@ -125,7 +125,7 @@ public final class ModelOutline {
         page.paragraph(2, labels.text("model.missing.not-applicable", policy(scoring.notApplicable())));
         page.paragraph(2, labels.text("model.missing.unknown", policy(scoring.unknown())));
         page.paragraph(2, labels.text("model.missing.unanswered", policy(scoring.unanswered())));
-        page.paragraph(2, labels.text("model.coverage", Figures.percent(scoring.minimumCoverage())));
+        page.paragraph(2, labels.text("model.coverage", figures.percent(scoring.minimumCoverage())));
         page.paragraph(
                 2,
                 labels.text("model.nothing-applies." + scoring.nothingApplies().id()));
@@ -135,8 +135,8 @@ public final class ModelOutline {
                 2,
                 labels.text(
                         "model.display",
-                        Figures.plain(scoring.display().min()),
-                        Figures.plain(scoring.display().max()),
+                        figures.plain(scoring.display().min()),
+                        figures.plain(scoring.display().max()),
                         scoring.display().decimals()));
         page.paragraph(2, labels.text("model.fingerprint", model.fingerprint().toString()));
     }

@@ -8,6 +8,7 @@ import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Gain;
+import io.github.groeipad.maturity.scoring.GateFinding;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.PhaseRange;
 import io.github.groeipad.maturity.scoring.Readiness;
@@ -32,7 +33,7 @@ public final class NextReport {
     private NextReport(MaturityModel model, Locale locale) {
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.stand = new Stand(model, labels, names);
         this.words = new StepWords(model, labels, names);
     }
@@ -55,7 +56,9 @@ public final class NextReport {
             findOut(page, actions, FIRST);
             raises(page, actions, 1);
         }
-        actions.target().ifPresent(target -> page.paragraph(0, labels.text("next.plan", names.phase(target))));
+        actions.target()
+                .filter(target -> !isReached(actions))
+                .ifPresent(target -> page.paragraph(0, labels.text("next.plan", names.phase(target))));
         return page.toString();
     }
 
@@ -67,11 +70,7 @@ public final class NextReport {
             return;
         }
         int shown = Math.min(most, raises.size());
-        page.paragraph(
-                0,
-                actions.target()
-                        .map(target -> labels.text("next.raises", names.phase(target), shown, raises.size()))
-                        .orElseGet(() -> labels.text("next.raises.score", shown, raises.size())));
+        page.paragraph(0, title(actions, shown));
         StepWords.State now = now(actions);
         int place = 0;
         for (Actions.Raise raise : raises.subList(0, shown)) {
@@ -84,6 +83,28 @@ public final class NextReport {
                                     now, after(now, raise.gain()), raise.gain().phaseReached()) + ".");
             words.advice(page, 3, raise.indicator());
         }
+    }
+
+    private String title(Actions actions, int shown) {
+        int all = actions.raises().size();
+        if (actions.target().isEmpty()) {
+            return labels.text("next.raises.score", shown, all);
+        }
+        String phase = names.phase(actions.target().get());
+        return labels.text(isReached(actions) ? "next.raises.reached" : "next.raises", phase, shown, all);
+    }
+
+    /** The phase that is aimed at, or a higher one, is reached where all gates up to it are met. */
+    private static boolean isReached(Actions actions) {
+        for (GateFinding gate : actions.profile().gates()) {
+            if (!gate.isMet()) {
+                return false;
+            }
+            if (Optional.of(gate.phase()).equals(actions.target())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static StepWords.State now(Actions actions) {
@@ -122,8 +143,8 @@ public final class NextReport {
         String high = figures.score(open.scores().high().exact());
         parts.add(low.equals(high) ? labels.text("step.score", low) : labels.text("next.possible.score", low, high));
         Optional<Fraction> best = after(now, open.best()).readiness();
-        if (!best.map(Figures::percent).equals(now.readiness().map(Figures::percent))) {
-            best.ifPresent(readiness -> parts.add(labels.text("next.possible.ready", Figures.percent(readiness))));
+        if (!best.map(figures::percent).equals(now.readiness().map(figures::percent))) {
+            best.ifPresent(readiness -> parts.add(labels.text("next.possible.ready", figures.percent(readiness))));
         }
         return labels.text("next.possible." + open.state().id(), String.join(", ", parts));
     }

@@ -33,7 +33,7 @@ final class NumberTables {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
     }
 
     /** How the position came about: the score of each dimension in each phase. */
@@ -66,7 +66,7 @@ final class NumberTables {
         model.phases().forEach(phase -> row.add(scores.getOrDefault(phase.id(), "–")));
         row.add(dimension
                 .position()
-                .map(position -> Figures.position(position.value()))
+                .map(position -> figures.position(position.value()))
                 .orElse("–"));
         return row.toArray(String[]::new);
     }

@@ -32,7 +32,7 @@ public final class Overview {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
     }
 
     /** {@return an overview of the profiles of a model, in a language} */
@@ -53,7 +53,7 @@ public final class Overview {
             profile.date().toString(),
             model.phases().isEmpty() ? "" : phase(profile),
             figures.score(profile.score()),
-            ProfileReport.position(profile).orElse(""),
+            figures.position(profile).orElse(""),
             readiness(profile).orElse("")
         });
     }
@@ -69,7 +69,7 @@ public final class Overview {
                 .findFirst()
                 .map(GateFinding::phase)
                 .flatMap(profile::readiness)
-                .map(readiness -> Figures.percent(readiness.value()));
+                .map(readiness -> figures.percent(readiness.value()));
     }
 
     /** {@return the overview, unless it would be of one profile or of too many} */

@@ -45,7 +45,7 @@ public final class PanelReport {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.stand = new Stand(model, labels, names);
         this.words = new StepWords(model, labels, names);
     }
@@ -118,10 +118,7 @@ public final class PanelReport {
             List<String> row = new ArrayList<>(List.of(
                     indent + names.dimension(dimension.id()),
                     figures.score(panel.profile().scoreOf(dimension.id())),
-                    agreement
-                            .flatMap(Agreement::agreement)
-                            .map(PanelReport::shown)
-                            .orElse("–")));
+                    agreement.flatMap(Agreement::agreement).map(this::shown).orElse("–")));
             for (String role : roles) {
                 row.add(agreement.stream()
                         .flatMap(each -> each.roles().stream())
@@ -135,8 +132,9 @@ public final class PanelReport {
         }
     }
 
-    private static String shown(Fraction agreement) {
-        String digits = agreement.toBigDecimal(2, RoundingMode.HALF_EVEN).toPlainString();
+    private String shown(Fraction agreement) {
+        String digits = figures.written(
+                agreement.toBigDecimal(2, RoundingMode.HALF_EVEN).toPlainString());
         return digits.startsWith("-") ? "−" + digits.substring(1) : digits;
     }
 

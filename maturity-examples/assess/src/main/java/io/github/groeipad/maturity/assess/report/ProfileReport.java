@@ -39,7 +39,7 @@ public final class ProfileReport {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.conditions = new Conditions(model, locale);
         this.table = new ScoreTable(model, labels, names);
     }
@@ -61,6 +61,7 @@ public final class ProfileReport {
         next(profile).flatMap(profile::readiness).ifPresent(readiness -> readiness(page, readiness));
         tags(page, profile);
         answers(page, profile);
+        EvidenceLines.addTo(page, profile, model.scoring().expiredEvidence(), labels);
         page.blank();
         table.addTo(page, profile);
         next(profile).ifPresent(phase -> missing(page, profile, phase));
@@ -103,8 +104,8 @@ public final class ProfileReport {
         String text = labels.text(
                 range.min().signum() == 0 ? "score.of" : "score.between",
                 figures.score(profile.score()),
-                Figures.plain(range.min()),
-                Figures.plain(range.max()));
+                figures.plain(range.min()),
+                figures.plain(range.max()));
         profile.bounds()
                 .ifPresent(bounds -> page.field(
                         labels.text("score"),
@@ -119,16 +120,16 @@ public final class ProfileReport {
                 labels.text("position"),
                 labels.text(
                                 "position.of",
-                                Figures.position(position.value()),
+                                figures.position(position.value()),
                                 model.phases().size())
-                        + open(Figures.position(position.low()), Figures.position(position.high())));
+                        + open(figures.position(position.low()), figures.position(position.high())));
     }
 
     private void readiness(Page page, Readiness readiness) {
         page.field(
                 labels.text("readiness"),
-                labels.text("readiness.for", Figures.percent(readiness.value()), names.phase(readiness.phase()))
-                        + open(Figures.percent(readiness.low()), Figures.percent(readiness.high())));
+                labels.text("readiness.for", figures.percent(readiness.value()), names.phase(readiness.phase()))
+                        + open(figures.percent(readiness.low()), figures.percent(readiness.high())));
     }
 
     /** Says between what a number lies, where that can still be seen to change. */
@@ -140,7 +141,7 @@ public final class ProfileReport {
         if (!profile.tags().isEmpty() && profile.tags().size() <= FEW_TAGS) {
             List<String> scores = new ArrayList<>();
             profile.tags().forEach((tag, score) -> scores.add(tag + " " + figures.score(score.score())));
-            page.field(labels.text("tags"), String.join(", ", scores));
+            page.field(labels.text("tags"), String.join(labels.text("tags.separator"), scores));
         }
     }
 
@@ -185,10 +186,5 @@ public final class ProfileReport {
     private void missing(Page page, MaturityProfile profile, String phase) {
         page.blank().line(labels.text("missing", names.phase(phase)));
         conditions.addTo(page, conditions.missing(profile));
-    }
-
-    /** {@return the position of a profile in its plain form, for lists} */
-    static Optional<String> position(MaturityProfile profile) {
-        return profile.position().map(position -> Figures.position(position.value()));
     }
 }

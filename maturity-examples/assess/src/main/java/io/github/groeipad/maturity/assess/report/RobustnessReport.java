@@ -20,12 +20,14 @@ public final class RobustnessReport {
     private final MaturityModel model;
     private final Labels labels;
     private final Names names;
+    private final Figures figures;
     private final Stand stand;
 
     private RobustnessReport(MaturityModel model, Locale locale) {
         this.model = model;
         this.labels = Labels.in(locale);
         this.names = new Names(model, locale);
+        this.figures = new Figures(model.scoring().display(), labels);
         this.stand = new Stand(model, labels, names);
     }
 
@@ -48,7 +50,7 @@ public final class RobustnessReport {
                         "robust.stands",
                         robustness.trials() - changes,
                         robustness.trials(),
-                        Figures.percent(robustness.share())));
+                        figures.percent(robustness.share())));
         profile.phaseRange()
                 .filter(range -> !range.isDetermined())
                 .ifPresent(range -> page.field(
@@ -94,7 +96,7 @@ public final class RobustnessReport {
         Table table = Table.of(Page.WIDTH, Column.LEFT, Column.LEFT, Column.LEFT);
         for (Robustness.OtherWeight other : robustness.otherWeights()) {
             table.row(
-                    "  " + labels.text("compare.answer", Figures.plain(other.from()), Figures.plain(other.to())),
+                    "  " + labels.text("compare.answer", figures.plain(other.from()), figures.plain(other.to())),
                     phase(other),
                     names.dimension(other.dimension()));
         }

@@ -29,7 +29,7 @@ final class ScoreTable {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
     }
 
     void addTo(Page page, MaturityProfile profile) {
@@ -63,7 +63,7 @@ final class ScoreTable {
                 figures.score(profile.score()),
                 figures.bounds(profile.bounds()),
                 bar(profile.bounds(), cells),
-                ProfileReport.position(profile).orElse(""),
+                figures.position(profile).orElse(""),
                 model.phases().isEmpty() ? "" : phase(profile.phase()));
         return table;
     }
@@ -77,7 +77,7 @@ final class ScoreTable {
                     bar(dimension.bounds(), cells),
                     dimension
                             .position()
-                            .map(position -> Figures.position(position.value()))
+                            .map(position -> figures.position(position.value()))
                             .orElse(""),
                     dimension.phaseRange().isPresent() ? phase(dimension.phase()) : "");
             rows(table, dimension.dimensions(), indent + "  ", cells);

@@ -23,7 +23,7 @@ final class Stand {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
     }
 
     void addTo(Page page, MaturityProfile profile, Optional<String> target) {
@@ -36,7 +36,7 @@ final class Stand {
         return profile.readiness(phase)
                 .filter(readiness -> readiness.value().compareTo(Fraction.one()) < 0)
                 .map(readiness ->
-                        labels.text("target.ready", phase(Optional.of(phase)), Figures.percent(readiness.value())))
+                        labels.text("target.ready", phase(Optional.of(phase)), figures.percent(readiness.value())))
                 .orElseGet(() -> phase(Optional.of(phase)));
     }
 
@@ -63,7 +63,7 @@ final class Stand {
                 : labels.text(
                         range.min().signum() == 0 ? "now.score" : "now.score.between",
                         figures.score(profile.score()),
-                        Figures.plain(range.min()),
-                        Figures.plain(range.max()));
+                        figures.plain(range.min()),
+                        figures.plain(range.max()));
     }
 }

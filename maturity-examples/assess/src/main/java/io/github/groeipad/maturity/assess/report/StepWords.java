@@ -27,7 +27,7 @@ final class StepWords {
         this.model = model;
         this.labels = labels;
         this.names = names;
-        this.figures = new Figures(model.scoring().display());
+        this.figures = new Figures(model.scoring().display(), labels);
         this.effortsDiffer =
                 model.indicators().stream().map(Indicator::effort).distinct().count() > 1;
     }
@@ -73,9 +73,9 @@ final class StepWords {
         List<String> parts = new ArrayList<>();
         phaseReached.ifPresent(phase -> parts.add(labels.text("step.reached", names.phase(phase))));
         after.readiness().ifPresent(readiness -> {
-            String shown = Figures.percent(readiness);
+            String shown = figures.percent(readiness);
             if (phaseReached.isEmpty()
-                    && !before.readiness().map(Figures::percent).equals(Optional.of(shown))) {
+                    && !before.readiness().map(figures::percent).equals(Optional.of(shown))) {
                 parts.add(labels.text("step.ready", shown));
             }
         });

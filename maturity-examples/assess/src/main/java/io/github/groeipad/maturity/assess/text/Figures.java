@@ -2,32 +2,40 @@ package io.github.groeipad.maturity.assess.text;
 
 import io.github.groeipad.maturity.model.DisplayRange;
 import io.github.groeipad.maturity.model.Fraction;
+import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Score;
 import io.github.groeipad.maturity.scoring.ScoreRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** How numbers are shown: rounded down, so that nothing seems to have reached what it has not. */
+/** How numbers are shown: rounded down, so that nothing seems to have reached what it has not, as a language writes them. */
 public final class Figures {
 
     private static final DisplayRange PERCENT = DisplayRange.percent();
 
     private final DisplayRange range;
+    private final String point;
 
-    /** Shows scores on a range. */
-    public Figures(DisplayRange range) {
+    /** Shows scores on a range, in a language. */
+    public Figures(DisplayRange range, Labels labels) {
         this.range = range;
+        this.point = labels.text("number.point");
+    }
+
+    /** {@return digits as the language writes them} */
+    public String written(String digits) {
+        return digits.replace(".", point);
     }
 
     /** {@return a score on the range, or a dash where there is none} */
     public String score(Optional<Score> score) {
-        return score.map(found -> range.format(found.exact())).orElse("–");
+        return score.map(found -> score(found.exact())).orElse("–");
     }
 
     /** {@return a number from 0 to 1 on the range of scores} */
     public String score(Fraction value) {
-        return range.format(value);
+        return written(range.format(value));
     }
 
     /** {@return the lowest and the highest score possible, or nothing where they are the same} */
@@ -40,9 +48,9 @@ public final class Figures {
 
     /** {@return what a part adds to a score, with one digit more than a score has} */
     public String points(Fraction part) {
-        return part.times(range.max().minus(range.min()))
+        return written(part.times(range.max().minus(range.min()))
                 .toBigDecimal(range.decimals() + 1, RoundingMode.FLOOR)
-                .toPlainString();
+                .toPlainString());
     }
 
     /** {@return a part of a difference between scores, with its sign and one digit more than a score has} */
@@ -57,37 +65,46 @@ public final class Figures {
     }
 
     /** {@return the difference between two numbers as they are shown, with its sign; nothing where one is a dash} */
-    public static String change(String before, String after) {
+    public String change(String before, String after) {
         return before.equals("–") || after.equals("–")
                 ? ""
-                : signed(new BigDecimal(after).subtract(new BigDecimal(before)));
+                : signed(digits(after).subtract(digits(before)));
     }
 
-    private static String signed(BigDecimal number) {
-        String digits = number.abs().toPlainString();
+    private BigDecimal digits(String shown) {
+        return new BigDecimal(shown.replace(point, "."));
+    }
+
+    private String signed(BigDecimal number) {
+        String digits = written(number.abs().toPlainString());
         return (number.signum() < 0 ? "−" : number.signum() > 0 ? "+" : "") + digits;
     }
 
+    /** {@return the position of a profile, if it has one, with one decimal} */
+    public Optional<String> position(MaturityProfile profile) {
+        return profile.position().map(position -> position(position.value()));
+    }
+
     /** {@return a position, with one decimal} */
-    public static String position(Fraction position) {
-        return position.toBigDecimal(1, RoundingMode.FLOOR).toPlainString();
+    public String position(Fraction position) {
+        return written(position.toBigDecimal(1, RoundingMode.FLOOR).toPlainString());
     }
 
     /** {@return a share as a percentage} */
-    public static String percent(Fraction share) {
-        return PERCENT.format(share) + "%";
+    public String percent(Fraction share) {
+        return written(PERCENT.format(share)) + "%";
     }
 
     /** {@return a weight or another number of a model: a decimal if it is a short one, or else a fraction} */
-    public static String plain(Fraction number) {
+    public String plain(Fraction number) {
         if (!number.isDecimal(6)) {
             return number.toString();
         }
         return number.signum() == 0
                 ? "0"
-                : number.toBigDecimal(6, RoundingMode.UNNECESSARY)
+                : written(number.toBigDecimal(6, RoundingMode.UNNECESSARY)
                         .stripTrailingZeros()
-                        .toPlainString();
+                        .toPlainString());
     }
 
     /** {@return a bar: solid up to the lowest score possible, shaded up to the highest, empty above} */
