@@ -10,6 +10,7 @@ import io.github.groeipad.maturity.history.ContributionChange;
 import io.github.groeipad.maturity.migration.MigratedAnswer;
 import io.github.groeipad.maturity.migration.MigratedAssessment;
 import io.github.groeipad.maturity.migration.Migration;
+import io.github.groeipad.maturity.migration.ModelDiff;
 import io.github.groeipad.maturity.model.CustomAggregation;
 import io.github.groeipad.maturity.model.Fraction;
 import io.github.groeipad.maturity.model.MaturityModel;
@@ -17,13 +18,16 @@ import io.github.groeipad.maturity.model.ModelLint;
 import io.github.groeipad.maturity.panel.Agreement;
 import io.github.groeipad.maturity.panel.Panel;
 import io.github.groeipad.maturity.panel.PanelProfile;
+import io.github.groeipad.maturity.roadmap.Actions;
 import io.github.groeipad.maturity.roadmap.Plan;
 import io.github.groeipad.maturity.roadmap.Robustness;
+import io.github.groeipad.maturity.roadmap.Target;
 import io.github.groeipad.maturity.scoring.Explainer;
 import io.github.groeipad.maturity.scoring.Explanation;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import io.github.groeipad.maturity.scoring.Scorer;
 import io.github.groeipad.maturity.testkit.Laws;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +54,21 @@ final class ReadmeExamples {
         // @end
     }
 
+    static void actions(Scorer scorer, Assessment town) {
+        // @start region="actions"
+        Actions actions = Actions.of(scorer, town);
+        for (Actions.Raise raise : actions.raises().subList(0, 2)) {
+            System.out.println(raise.indicator() + " to " + raise.to() + ": readiness up by "
+                    + raise.gain().readiness().orElseThrow() + ", score up by "
+                    + raise.gain().score());
+        }
+        for (Actions.FindOut open : actions.findOut()) {
+            System.out.println(open.indicator() + " is open: the score lies between "
+                    + open.scores().low() + " and " + open.scores().high());
+        }
+        // @end
+    }
+
     static void robustness(Scorer scorer, Assessment town) {
         // @start region="robustness"
         Robustness robustness = Robustness.of(scorer, town);
@@ -57,6 +76,16 @@ final class ReadmeExamples {
         for (Robustness.OtherAnswer other : robustness.otherAnswers()) {
             System.out.println("  if " + other.indicator() + " were " + other.to());
         }
+        // @end
+    }
+
+    static void target(Scorer scorer, Assessment town, Assessment example) {
+        // @start region="target"
+        Target target = Target.of(scorer, town, example);
+        System.out.println(target.overall().orElseThrow().share() + " of it is there; what is missing begins with");
+        target.missing().stream()
+                .limit(2)
+                .forEach(missing -> System.out.println("  " + missing.indicator() + ": " + missing.to()));
         // @end
     }
 
@@ -90,6 +119,25 @@ final class ReadmeExamples {
         Fraction rank =
                 benchmark.standing(scorer.score(town)).flatMap(Standing::score).orElseThrow();
         System.out.println("Percentile rank " + rank + " among towns of its size");
+        // @end
+    }
+
+    static void evidence(Scorer scorer, Assessment town) {
+        // @start region="evidence"
+        MaturityProfile later = scorer.asOf(LocalDate.of(2027, 7, 1)).score(town);
+        later.expired()
+                .forEach(piece -> System.out.println(
+                        piece.indicator() + ": " + piece.reference() + ", valid until " + piece.lastValidDay()));
+        // @end
+    }
+
+    static void diff(MaturityModel old, MaturityModel now) {
+        // @start region="diff"
+        ModelDiff diff = ModelDiff.of(old, now);
+        System.out.println("Every score stays what it was: " + diff.isScoreNeutral());
+        diff.edits().stream()
+                .limit(4)
+                .forEach(edit -> System.out.println("  " + edit.effect().id() + ": " + edit.description()));
         // @end
     }
 

@@ -65,7 +65,7 @@ class ReadmeTest {
                 .map(region -> region.group(2).stripIndent() + "\n")
                 .toList();
 
-        assertThat(regions).hasSize(10);
+        assertThat(regions).hasSize(14);
         assertThat(blocks("java")).containsSubsequence(regions);
     }
 
@@ -86,16 +86,21 @@ class ReadmeTest {
         Scorer scorer = Scorer.of(model);
         Assessment then = read(AssessmentSource.moments().get(0), model).get(0);
         Assessment town = read(AssessmentSource.moments().get(1), model).get(0);
+        Assessment example = read(AssessmentSource.samples().get(1), model).get(0);
         List<Assessment> country = read(AssessmentSource.peers(), model);
         List<Assessment> respondents = read(AssessmentSource.respondents(), model);
 
         assertThat(blocks("text"))
                 .containsSubsequence(
                         printed(() -> ReadmeExamples.plan(scorer, town)),
+                        printed(() -> ReadmeExamples.actions(scorer, town)),
                         printed(() -> ReadmeExamples.robustness(scorer, town)),
+                        printed(() -> ReadmeExamples.target(scorer, town, example)),
                         printed(() -> ReadmeExamples.history(scorer, then, town)),
                         printed(() -> ReadmeExamples.panel(scorer, respondents)),
                         printed(() -> ReadmeExamples.benchmark(model, scorer, town, country)),
+                        printed(() -> ReadmeExamples.evidence(scorer, town)),
+                        printed(() -> ReadmeExamples.diff(model, full)),
                         printed(() -> ReadmeExamples.migration(model, full, town)),
                         printed(() -> ReadmeExamples.lint(model)));
     }
