@@ -3,6 +3,7 @@ package io.github.groeipad.maturity.benchmark;
 import io.github.groeipad.maturity.model.Fingerprint;
 import io.github.groeipad.maturity.scoring.MaturityProfile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,19 @@ public final class Benchmark {
             result.add(Suppression.hidden(counts, all.count(number), k, hidden));
         }
         return result;
+    }
+
+    /**
+     * {@return the same benchmark with more groups hidden. For tables that are published together: what one of them hides, another
+     * one might give away}
+     *
+     * @param more the groups of which nothing is told either. A group that has no peers is hidden, too, so that nobody can see
+     *     that it has none
+     */
+    public Benchmark hiding(Collection<String> more) {
+        SortedMap<String, Optional<PeerGroup>> fewer = new TreeMap<>(groups);
+        more.forEach(group -> fewer.put(group, Optional.empty()));
+        return new Benchmark(fingerprint, k, dimensions, tally, peers, fewer);
     }
 
     /** {@return the fingerprint of the model that all profiles were scored with} */

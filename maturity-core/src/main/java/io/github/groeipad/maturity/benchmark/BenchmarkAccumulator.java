@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,15 @@ public final class BenchmarkAccumulator implements Serializable {
         this.dimensions =
                 model.dimensions().stream().map(Dimension::id).sorted().toList();
         this.filter = filter;
+        this.groupedBy = groupedBy;
+        this.ungrouped = new Tally(phases.size(), dimensions.size());
+    }
+
+    private BenchmarkAccumulator(BenchmarkAccumulator likeThis, String groupedBy) {
+        this.fingerprint = likeThis.fingerprint;
+        this.phases = likeThis.phases;
+        this.dimensions = likeThis.dimensions;
+        this.filter = likeThis.filter;
         this.groupedBy = groupedBy;
         this.ungrouped = new Tally(phases.size(), dimensions.size());
     }
@@ -170,6 +180,20 @@ public final class BenchmarkAccumulator implements Serializable {
         ungrouped.addAll(other.ungrouped);
         other.groups.forEach((value, tally) -> group(value).addAll(tally));
         return this;
+    }
+
+    /**
+     * {@return what was gathered, in larger groups: the same as if those had been gathered in the first place. So peers that are
+     * looked at by region, by size and by both need to be gathered once only}
+     *
+     * @param attribute the attribute by whose value a peer belongs to a larger group
+     * @param value gives that value for the peers of a group of this accumulator; peers that belong to none still belong to none
+     */
+    public BenchmarkAccumulator regroupedBy(String attribute, UnaryOperator<String> value) {
+        BenchmarkAccumulator larger = new BenchmarkAccumulator(this, attribute);
+        larger.ungrouped.addAll(ungrouped);
+        groups.forEach((group, tally) -> larger.group(value.apply(group)).addAll(tally));
+        return larger;
     }
 
     /** Equal contents are written alike, whatever shares objects with what. */

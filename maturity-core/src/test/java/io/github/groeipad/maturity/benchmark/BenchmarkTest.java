@@ -260,6 +260,18 @@ class BenchmarkTest {
     }
 
     @Test
+    void moreGroupsCanBeHiddenEvenOnesWithoutPeers() {
+        Benchmark benchmark = grouped(new int[] {6, 7, 8}, 0).benchmark();
+
+        Benchmark fewer = benchmark.hiding(List.of("g1", "nobody"));
+
+        assertThat(hidden(fewer)).containsExactly("g1", "nobody");
+        assertThat(fewer.groups().get("g0")).isEqualTo(benchmark.groups().get("g0"));
+        assertThat(fewer.peers()).isEqualTo(benchmark.peers());
+        assertThat(hidden(benchmark)).isEmpty();
+    }
+
+    @Test
     void peersWithoutTheAttributeCannotBeFoundAsWhatIsLeft() {
         assertThat(hidden(grouped(new int[] {6, 7, 8}, 2).benchmark())).containsExactly("g0");
         assertThat(hidden(grouped(new int[] {6, 7, 8}, 6).benchmark())).isEmpty();

@@ -123,6 +123,29 @@ class ScoredRowsBenchmarkTest {
     }
 
     @Test
+    void largerGroupsAreTheSameAsIfTheyHadBeenGathered() throws IOException {
+        BenchmarkAccumulator byLetter = BenchmarkAccumulator.groupedBy(PATH, PEERS, "letter");
+        BenchmarkAccumulator bySize = empty();
+        for (int i = 0; i < towns.size(); i++) {
+            Subject town = towns.get(i).subject();
+            Subject.Builder subject = Subject.builder(town.id());
+            String letter = "abcde".substring(i % 5, i % 5 + 1);
+            town.attributes().forEach((name, size) -> subject.attribute("letter", size + letter));
+            BatchScorer batch = scorer.batch();
+            ScoredRows row = batch.results(1);
+            int[] codes = new int[batch.rowLength()];
+            batch.encode(towns.get(i), codes, 0);
+            batch.score(codes, 1, row);
+            byLetter.add(subject.build(), row, 0);
+            bySize.add(town, row, 0);
+        }
+
+        assertThat(bytes(byLetter.regroupedBy("size", group -> group.substring(0, 1))))
+                .isEqualTo(bytes(bySize));
+        assertThat(byLetter.benchmark().groups()).hasSize(15);
+    }
+
+    @Test
     void whoIsNoPeerIsNotAdded() {
         BatchScorer batch = scorer.batch();
         ScoredRows rows = batch.results(1);
