@@ -7,7 +7,9 @@ enum EngineName {
     /** Inside a query of DuckDB. */
     DUCKDB,
     /** In blocks of rows, on threads of the program's own. */
-    THREADS;
+    THREADS,
+    /** Straight from JSON Lines, on threads of the program's own. */
+    LINES;
 
     @Override
     public String toString() {

@@ -4,17 +4,21 @@ import io.github.groeipad.maturity.growthpath.GrowthPath;
 import io.github.groeipad.maturity.model.MaturityModel;
 import io.github.groeipad.maturity.national.engine.BlockEngine;
 import io.github.groeipad.maturity.national.engine.Engine;
+import io.github.groeipad.maturity.national.engine.LineEngine;
 import io.github.groeipad.maturity.national.engine.QueryEngine;
 import io.github.groeipad.maturity.national.peers.Peers;
 import io.github.groeipad.maturity.national.result.NationalResult;
 import io.github.groeipad.maturity.national.result.ResultFiles;
 import io.github.groeipad.maturity.national.result.TextReport;
 import io.github.groeipad.maturity.national.store.Database;
+import io.github.groeipad.maturity.national.store.JsonLinesFile;
 import io.github.groeipad.maturity.national.store.ParquetFile;
 import io.github.groeipad.maturity.national.store.SyntheticFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -47,7 +51,7 @@ public final class NationalBenchmark implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Which country to make up.")
     private long seed = 1;
 
-    @Option(names = "--from", paramLabel = "FILE", description = "A Parquet file to score instead of a made-up one.")
+    @Option(names = "--from", paramLabel = "FILE", description = "A file to score instead: Parquet, or JSON Lines (.jsonl).")
     private @Nullable Path from;
 
     @Option(names = "--engine", paramLabel = "ENGINE", description = "What scores: ${COMPLETION-CANDIDATES}.")
@@ -108,13 +112,19 @@ public final class NationalBenchmark implements Callable<Integer> {
         ArgumentException.require(threads >= 1, "--threads must be 1 or more, but was " + threads);
         ArgumentException.require(k >= 1, "--k must be 1 or more, but was " + k);
         MaturityModel model = GrowthPath.model();
+        boolean lines = engine == EngineName.LINES || (from != null && from.toString().endsWith(".jsonl"));
+        return lines ? scoreLines(model) : scoreFile(model);
+    }
+
+    private int scoreFile(MaturityModel model) throws IOException, SQLException, InterruptedException {
         try (Database database = Database.open(threads)) {
             Path path = from == null ? made(model, database) : from;
             ParquetFile file = ParquetFile.open(path, model, database);
+            Engine scores = engine == EngineName.DUCKDB ? new QueryEngine() : new BlockEngine(threads);
             Progress progress = new Progress("Scored by " + engine, file.rows(), err, watched);
             Peers peers;
             try (progress) {
-                peers = engine().gather(file, progress);
+                peers = scores.gather(file, progress);
             }
             return publish(NationalResult.of(model, peers, k), progress.rate());
         }
@@ -132,8 +142,25 @@ public final class NationalBenchmark implements Callable<Integer> {
         return path;
     }
 
-    private Engine engine() {
-        return engine == EngineName.DUCKDB ? new QueryEngine() : new BlockEngine(threads);
+    private int scoreLines(MaturityModel model) throws IOException, InterruptedException {
+        Path path = from == null ? madeLines(model) : from;
+        Progress progress = new Progress("Scored by lines", from == null ? rows : -1, err, watched);
+        LineProblems problems = new LineProblems(path.toString(), err, progress);
+        Peers peers;
+        try (progress;
+                InputStream lines = Files.newInputStream(path)) {
+            peers = new LineEngine(model, threads).gather(lines, problems);
+        }
+        problems.close();
+        return publish(NationalResult.of(model, peers, k), progress.rate());
+    }
+
+    private Path madeLines(MaturityModel model) throws IOException {
+        Path path = out.resolve("assessments.jsonl");
+        try (Progress progress = new Progress("Made up", rows, err, watched)) {
+            JsonLinesFile.write(path, model, seed, rows, progress);
+        }
+        return path;
     }
 
     private int publish(NationalResult result, long rate) throws IOException {
