@@ -6,6 +6,7 @@ import io.github.groeipad.maturity.national.engine.BlockEngine;
 import io.github.groeipad.maturity.national.engine.Engine;
 import io.github.groeipad.maturity.national.engine.LineEngine;
 import io.github.groeipad.maturity.national.engine.QueryEngine;
+import io.github.groeipad.maturity.national.measure.MeasureCommand;
 import io.github.groeipad.maturity.national.peers.Peers;
 import io.github.groeipad.maturity.national.result.NationalResult;
 import io.github.groeipad.maturity.national.result.ResultFiles;
@@ -90,6 +91,7 @@ public final class NationalBenchmark implements Callable<Integer> {
     /** Runs the command on some streams, and gives its exit status. */
     static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
         CommandLine command = new CommandLine(new NationalBenchmark(out, err, watched))
+                .addSubcommand(new MeasureCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, err));
         int status = command.execute(args);
