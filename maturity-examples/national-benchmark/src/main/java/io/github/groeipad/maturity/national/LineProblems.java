@@ -30,7 +30,8 @@ final class LineProblems implements LineWatcher {
         if (rejected <= TOLD) {
             for (JsonProblem problem : line.problems()) {
                 err.print(file + ":" + line.number() + ":" + problem.column() + ": " + problem.code() + ": "
-                        + problem.message() + problem.hint().map(hint -> " (" + hint + ")").orElse("") + "\n");
+                        + problem.message()
+                        + problem.hint().map(hint -> " (" + hint + ")").orElse("") + "\n");
             }
         }
     }

@@ -52,7 +52,10 @@ public final class NationalBenchmark implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Which country to make up.")
     private long seed = 1;
 
-    @Option(names = "--from", paramLabel = "FILE", description = "A file to score instead: Parquet, or JSON Lines (.jsonl).")
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "A file to score instead: Parquet, or JSON Lines (.jsonl).")
     private @Nullable Path from;
 
     @Option(names = "--engine", paramLabel = "ENGINE", description = "What scores: ${COMPLETION-CANDIDATES}.")
@@ -114,7 +117,8 @@ public final class NationalBenchmark implements Callable<Integer> {
         ArgumentException.require(threads >= 1, "--threads must be 1 or more, but was " + threads);
         ArgumentException.require(k >= 1, "--k must be 1 or more, but was " + k);
         MaturityModel model = GrowthPath.model();
-        boolean lines = engine == EngineName.LINES || (from != null && from.toString().endsWith(".jsonl"));
+        boolean lines =
+                engine == EngineName.LINES || (from != null && from.toString().endsWith(".jsonl"));
         return lines ? scoreLines(model) : scoreFile(model);
     }
 

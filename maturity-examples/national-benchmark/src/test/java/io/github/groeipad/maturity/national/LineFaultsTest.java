@@ -49,7 +49,8 @@ class LineFaultsTest {
             if (number % 300 == 100) {
                 mixed.add(line.substring(0, line.length() / 2));
             } else if (number % 300 == 200) {
-                mixed.add(line.replaceFirst("\"fully\"", "\"perhaps\"").replace("\"date\":\"2026-11", "\"date\":\"2026-13"));
+                mixed.add(line.replaceFirst("\"fully\"", "\"perhaps\"")
+                        .replace("\"date\":\"2026-11", "\"date\":\"2026-13"));
             } else if (number % 300 == 299) {
                 mixed.add("{}");
             } else {
@@ -67,7 +68,8 @@ class LineFaultsTest {
         int bad = ROWS - rest.size();
         assertThat(bad).isBetween(ROWS / 110, ROWS / 90);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("5,000 read = " + String.format("%,d", ROWS - bad) + " scored + " + bad + " rejected.");
+        assertThat(run.out())
+                .contains("5,000 read = " + String.format("%,d", ROWS - bad) + " scored + " + bad + " rejected.");
         assertThat(run.err().lines().filter(line -> line.startsWith(some + ":100:")))
                 .isNotEmpty();
         assertThat(run.err()).contains(some + ": " + (bad - 10) + " more bad lines\n");

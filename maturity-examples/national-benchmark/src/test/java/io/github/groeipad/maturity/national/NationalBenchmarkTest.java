@@ -24,7 +24,8 @@ class NationalBenchmarkTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"duckdb, 1", "duckdb, 2", "duckdb, 3", "threads, 1", "threads, 2", "threads, 5", "lines, 1", "lines, 2"})
+    @CsvSource({"duckdb, 1", "duckdb, 2", "duckdb, 3", "threads, 1", "threads, 2", "threads, 5", "lines, 1", "lines, 2"
+    })
     void whateverScoresOnHoweverManyThreadsTheDigestIsTheSame(String engine, int threads) {
         Run run = Run.of("--rows", ROWS, "--out", folder, "--engine", engine, "--threads", threads);
 

@@ -34,7 +34,8 @@ final class WithBinding implements LineScoring {
                 ResponseScale scale = model.scaleOf(indicator);
                 Map<String, Double> options = new HashMap<>();
                 for (int i = 0; i < scale.options().size(); i++) {
-                    options.put(scale.options().get(i).id(), scale.values().get(i).toDouble());
+                    options.put(
+                            scale.options().get(i).id(), scale.values().get(i).toDouble());
                 }
                 questions.put(indicator.id(), new Question(dimension.id(), options));
             }

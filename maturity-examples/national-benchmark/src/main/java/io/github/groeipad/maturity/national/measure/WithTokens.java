@@ -31,7 +31,8 @@ final class WithTokens implements LineScoring {
                 ResponseScale scale = model.scaleOf(indicator);
                 Map<String, Double> options = new HashMap<>();
                 for (int i = 0; i < scale.options().size(); i++) {
-                    options.put(scale.options().get(i).id(), scale.values().get(i).toDouble());
+                    options.put(
+                            scale.options().get(i).id(), scale.values().get(i).toDouble());
                 }
                 places.put(indicator.id(), new Place(d, options));
             }
