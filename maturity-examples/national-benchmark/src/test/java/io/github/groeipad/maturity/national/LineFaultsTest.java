@@ -96,6 +96,11 @@ class LineFaultsTest {
             public int read() throws IOException {
                 throw new IOException("the connection was closed");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
         InputStream lines = new SequenceInputStream(new ByteArrayInputStream(Files.readAllBytes(good)), broken);
 
