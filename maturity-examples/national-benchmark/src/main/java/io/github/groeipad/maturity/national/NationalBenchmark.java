@@ -174,7 +174,14 @@ public final class NationalBenchmark implements Callable<Integer> {
         ResultFiles.write(out, result, title);
         output.print(TextReport.of(result, title));
         output.printf(Locale.ROOT, "%nScored  %,d assessments a second%n", rate);
-        output.print("Files   " + out + "\nDigest  " + result.digest() + "\n");
+        output.print("Files   " + shown(out) + "\nDigest  " + result.digest() + "\n");
         return result.read() == result.scored() ? 0 : SOME_REJECTED;
+    }
+
+    /** A path as short as it can be said from here. */
+    private static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = path.toAbsolutePath();
+        return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : path;
     }
 }
