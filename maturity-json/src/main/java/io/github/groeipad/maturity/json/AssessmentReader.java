@@ -35,7 +35,7 @@ final class AssessmentReader {
     static Assessment read(Node root, @Nullable MaturityModel model, @Nullable LocalDate asOf, Findings findings) {
         Members members = Format.ASSESSMENT.open(root, findings);
         members.allow(Format.ASSESSMENT.properties());
-        Assessment assessment = assessment(members);
+        Assessment assessment = assessment(members, model);
         if (model != null && !findings.isFull()) {
             LocalDate day = asOf == null ? assessment.date() : asOf;
             CoreProblems.add(findings, root, assessment.problems(model, day));
@@ -44,9 +44,9 @@ final class AssessmentReader {
         return assessment;
     }
 
-    private static Assessment assessment(Members members) {
+    private static Assessment assessment(Members members, @Nullable MaturityModel model) {
         Assessment.Builder assessment =
-                Assessment.builder(reference(members)).subject(subject(members)).date(date(members));
+                builder(reference(members), model).subject(subject(members)).date(date(members));
         members.ifRead("id", Part::visibleText, assessment::id);
         members.ifRead("respondent", AssessmentReader::respondent, assessment::respondent);
         Members responses = members.readRequired("responses", Part::members);
@@ -54,6 +54,11 @@ final class AssessmentReader {
             responses.forEach((indicator, part) -> assessment.respond(indicator, ResponseReader.read(part)));
         }
         return assessment.build();
+    }
+
+    /** Where the model at hand is the one that is named, answers are kept in its terms, which is what scoring needs. */
+    private static Assessment.Builder builder(ModelReference named, @Nullable MaturityModel model) {
+        return model != null && named.equals(model.reference()) ? Assessment.builder(model) : Assessment.builder(named);
     }
 
     /** The model that a document names; one without a name if it cannot be read. */
