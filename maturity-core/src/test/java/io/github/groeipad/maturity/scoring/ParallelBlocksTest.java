@@ -222,7 +222,7 @@ class ParallelBlocksTest {
         assertThat(work.atWork).hasValue(0);
     }
 
-    /** The helper works on a block until it is let go, and the caller can only wait for it. */
+    /** The caller works on nothing before the helper does, who works on a block until it is let go; so the caller has to wait. */
     private static final class Held extends Numbers {
         final CountDownLatch held = new CountDownLatch(1);
         final CountDownLatch letGo = new CountDownLatch(1);
@@ -233,6 +233,9 @@ class ParallelBlocksTest {
             if (!Thread.currentThread().equals(caller)) {
                 held.countDown();
                 awaited(letGo);
+            }
+            while (held.getCount() > 0) {
+                Thread.onSpinWait();
             }
             super.work(block);
         }
