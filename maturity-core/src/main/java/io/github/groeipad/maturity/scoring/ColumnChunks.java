@@ -6,7 +6,7 @@ import java.io.IOException;
 final class ColumnChunks implements RowSource {
 
     private final ColumnSource chunks;
-    private RowsInMemory chunk = new RowsInMemory(0, (first, codes, at, count) -> {});
+    private RowsInMemory chunk = RowsInMemory.none();
     private boolean isEnded;
 
     ColumnChunks(ColumnSource chunks) {

@@ -9,10 +9,12 @@ public interface RowSource {
     /**
      * Reads the next rows.
      *
-     * @param codes receives the rows, one after the other
-     * @param rows how many rows there is room for, 1 or more
+     * @param codes receives the rows, one after the other; it has room for just so many rows as are wanted, each with a code for
+     *     each indicator of the model
+     * @param rows how many rows are wanted at most, 1 or more
      * @return how many rows were read, 0 if there are no more
      * @throws IOException if they cannot be read
+     * @throws IllegalArgumentException if its rows have more or fewer codes than the model has indicators
      */
     int read(int[] codes, int rows) throws IOException;
 

@@ -6,11 +6,13 @@ import java.util.function.IntUnaryOperator;
 final class RowsInMemory implements RowSource {
 
     private final int size;
+    private final int rowLength;
     private final Copy copy;
     private int next;
 
-    RowsInMemory(int size, Copy copy) {
+    private RowsInMemory(int size, int rowLength, Copy copy) {
         this.size = size;
+        this.rowLength = rowLength;
         this.copy = copy;
     }
 
@@ -20,33 +22,40 @@ final class RowsInMemory implements RowSource {
         void rows(int first, int[] codes, int at, int count);
     }
 
+    static RowsInMemory none() {
+        return new RowsInMemory(0, 0, (first, codes, at, count) -> {});
+    }
+
     static RowsInMemory ofRows(int[] rows, int rowLength) {
         return new RowsInMemory(
                 rows.length / rowLength,
+                rowLength,
                 (first, codes, at, count) ->
                         System.arraycopy(rows, first * rowLength, codes, at * rowLength, count * rowLength));
     }
 
     static RowsInMemory ofColumns(byte[]... columns) {
-        return new RowsInMemory(length(columns.length, i -> columns[i].length), (first, codes, at, count) -> {
-            for (int i = 0; i < columns.length; i++) {
-                byte[] column = columns[i];
-                for (int row = 0; row < count; row++) {
-                    codes[(at + row) * columns.length + i] = column[first + row];
-                }
-            }
-        });
+        return new RowsInMemory(
+                length(columns.length, i -> columns[i].length), columns.length, (first, codes, at, count) -> {
+                    for (int i = 0; i < columns.length; i++) {
+                        byte[] column = columns[i];
+                        for (int row = 0; row < count; row++) {
+                            codes[(at + row) * columns.length + i] = column[first + row];
+                        }
+                    }
+                });
     }
 
     static RowsInMemory ofColumns(int[]... columns) {
-        return new RowsInMemory(length(columns.length, i -> columns[i].length), (first, codes, at, count) -> {
-            for (int i = 0; i < columns.length; i++) {
-                int[] column = columns[i];
-                for (int row = 0; row < count; row++) {
-                    codes[(at + row) * columns.length + i] = column[first + row];
-                }
-            }
-        });
+        return new RowsInMemory(
+                length(columns.length, i -> columns[i].length), columns.length, (first, codes, at, count) -> {
+                    for (int i = 0; i < columns.length; i++) {
+                        int[] column = columns[i];
+                        for (int row = 0; row < count; row++) {
+                            codes[(at + row) * columns.length + i] = column[first + row];
+                        }
+                    }
+                });
     }
 
     /** How long all columns are. */
@@ -69,9 +78,13 @@ final class RowsInMemory implements RowSource {
         return read(codes, 0, rows);
     }
 
-    /** Reads the next rows to some place of an array. */
+    /** Reads the next rows to some place of an array that has room for just these rows behind that place. */
     int read(int[] codes, int at, int rows) {
         int count = Math.min(rows, size - next);
+        if (count > 0 && codes.length != (long) (at + rows) * rowLength) {
+            throw new IllegalArgumentException("Row source: rows must have " + codes.length / (at + rows)
+                    + " codes, one for each indicator of the model, but have " + rowLength);
+        }
         copy.rows(next, codes, at, count);
         next += count;
         return count;

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.github.groeipad.maturity.growthpath.GrowthPath;
@@ -201,5 +202,26 @@ class ParallelScorerTest {
                 .isThrownBy(
                         () -> ParallelScorer.of(scorer, ParallelBlocks.alone()).blocksOf(0))
                 .withMessage("Parallel scorer: rows of a block must be 1 or more, but were 0");
+    }
+
+    @Test
+    void rowsThatAreShorterOrLongerThanTheModelAreRefusedAndNotReadAskew() {
+        RowSink sink = mock(RowSink.class);
+        ParallelScorer parallel = ParallelScorer.of(scorer, ParallelBlocks.alone());
+        for (int length : new int[] {batch.rowLength() - 1, batch.rowLength() + 1}) {
+            ColumnSource chunks = () -> Optional.of(new int[length][3]);
+            for (RowSource source : List.of(
+                    RowSource.of(new int[3 * length], length),
+                    RowSource.ofColumns(new int[length][3]),
+                    RowSource.ofColumns(new byte[length][3]),
+                    RowSource.ofColumns(chunks))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> parallel.score(source, sink))
+                        .withMessage(
+                                "Row source: rows must have 43 codes, one for each indicator of the model, but have "
+                                        + length);
+            }
+        }
+        verifyNoInteractions(sink);
     }
 }
